@@ -1,0 +1,31 @@
+package gopy.generator.model;
+
+import java.util.List;
+
+/**
+ * A package function.
+ *
+ * @param typeParameters empty unless the function is generic
+ * @param leaf whether its body is short work only: no loop, no call but len, cap, min, max and conversions, no channel,
+ *     go, defer, select or map; depends on the body, so it belongs to the facts beside a library and never into
+ *     generated code
+ */
+public record GoFunction(
+        String name,
+        String rename,
+        String documentation,
+        Position position,
+        List<GoTypeParameter> typeParameters,
+        GoType.Func signature,
+        boolean leaf)
+        implements GoDecl {
+    public GoFunction {
+        rename = Texts.orEmpty(rename);
+        documentation = Texts.orEmpty(documentation);
+        typeParameters = Texts.orEmpty(typeParameters);
+    }
+
+    public boolean generic() {
+        return !typeParameters.isEmpty();
+    }
+}
