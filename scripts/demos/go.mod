@@ -1,0 +1,3 @@
+module example.com/demos
+
+go 1.24
