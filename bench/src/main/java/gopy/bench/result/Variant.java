@@ -1,0 +1,42 @@
+package gopy.bench.result;
+
+/** Names in the column {@code variant} that have a meaning for reports. A workload may add its own. */
+public final class Variant {
+    /** The Go function through the binding, called as a user calls it. */
+    public static final String BINDING = "binding";
+
+    /** The same cell as {@link #BINDING} once more: the A/A control that gives the run's noise floor. */
+    public static final String CONTROL = "control";
+
+    /** The loop of {@link #BINDING} with its arguments and its sum, without the call; subtracted from it. */
+    public static final String EMPTY = "empty";
+
+    /** A C loop over a direct Go export of the same function: what Go alone needs. */
+    public static final String FLOOR = "floor";
+
+    /** The C loop of {@link #FLOOR} without the call; subtracted from it. */
+    public static final String FLOOR_EMPTY = "floor-empty";
+
+    /** A C loop over the shape function of the binding's own library. */
+    public static final String ABI = "abi";
+
+    /** The same algorithm in the host's own language, in Python a plain loop. */
+    public static final String PYTHON = "python";
+
+    /** {@code list.index}, the interpreter's own search. */
+    public static final String INDEX = "index";
+
+    /** {@code multiprocessing.Pool} made, used and closed inside the timing, as in 2017. */
+    public static final String POOL = "pool";
+
+    /** {@code multiprocessing.Pool} made before the timing. */
+    public static final String POOL_WARM = "pool-warm";
+
+    /** Java threads, on the host {@code jmh}. */
+    public static final String THREADS = "threads";
+
+    /** The user's expression of {@code :bench}. */
+    public static final String EXPRESSION = "expression";
+
+    private Variant() {}
+}
