@@ -1,0 +1,102 @@
+/* The loops. Each mirrors the loop of the same case in the workload's driver.py: same arguments, same sum. */
+#include "floor.h"
+
+#include <string.h>
+
+/* Stands where a call would be: the compiler must produce the value, and may not look through it. */
+static inline int64_t opaque(int64_t value) {
+    __asm__ volatile("" : "+r"(value));
+    return value;
+}
+
+static double add(const floor_data *data, int64_t loops) {
+    int64_t (*function)(int64_t, int64_t) = (int64_t(*)(int64_t, int64_t))data->function;
+    int64_t total = 0;
+    for (int64_t i = 0; i < loops; i++) total ^= function(i, 3);
+    return (double)total;
+}
+
+static double add_empty(const floor_data *data, int64_t loops) {
+    (void)data;
+    int64_t total = 0;
+    for (int64_t i = 0; i < loops; i++) total ^= opaque(i);
+    return (double)total;
+}
+
+static double add_abi(const floor_data *data, int64_t loops) {
+    int64_t (*function)(int64_t, int64_t, int64_t) = (int64_t(*)(int64_t, int64_t, int64_t))data->function;
+    int64_t total = 0;
+    for (int64_t i = 0; i < loops; i++) total ^= function(data->index, i, 3);
+    return (double)total;
+}
+
+static double echo(const floor_data *data, int64_t loops) {
+    int64_t (*function)(const char *, int64_t, char *, int64_t) =
+        (int64_t(*)(const char *, int64_t, char *, int64_t))data->function;
+    char out[64];
+    int64_t total = 0;
+    for (int64_t i = 0; i < loops; i++) total ^= function(data->texts[i & 63], 10, out, sizeof out);
+    return (double)total;
+}
+
+static double echo_empty(const floor_data *data, int64_t loops) {
+    int64_t total = 0;
+    for (int64_t i = 0; i < loops; i++) total ^= opaque(data->texts[i & 63][0] ? 10 : 0);
+    return (double)total;
+}
+
+static double even(const floor_data *data, int64_t loops) {
+    int64_t (*function)(int64_t, int64_t *, char *, int64_t) =
+        (int64_t(*)(int64_t, int64_t *, char *, int64_t))data->function;
+    char out[64];
+    int64_t total = 0, result = 0;
+    for (int64_t i = 0; i < loops; i++) {
+        int64_t failed = function(i | 1, &result, out, sizeof out);
+        if (failed) total ^= failed + i;
+    }
+    return (double)total;
+}
+
+static double even_empty(const floor_data *data, int64_t loops) {
+    (void)data;
+    int64_t total = 0;
+    for (int64_t i = 0; i < loops; i++) total ^= opaque(i | 1);
+    return (double)total;
+}
+
+static double find(const floor_data *data, int64_t loops, int64_t e) {
+    int64_t (*function)(const int64_t *, int64_t, int64_t) =
+        (int64_t(*)(const int64_t *, int64_t, int64_t))data->function;
+    int64_t total = 0;
+    for (int64_t i = 0; i < loops; i++) total += function(data->list, data->size, e);
+    return (double)total;
+}
+
+static double find_last(const floor_data *data, int64_t loops) {
+    return find(data, loops, data->list[data->size - 1]);
+}
+
+static double find_absent(const floor_data *data, int64_t loops) { return find(data, loops, -7); }
+
+static double pi(const floor_data *data, int64_t loops) {
+    double (*function)(int64_t, int64_t) = (double (*)(int64_t, int64_t))data->function;
+    double total = 0;
+    for (int64_t i = 0; i < loops; i++) total += function(data->size, data->threads);
+    return total / (double)loops;
+}
+
+const floor_cell floor_cells[] = {
+    {"call/add", "floor", "floor_add", add},
+    {"call/add", "floor-empty", "floor_add", add_empty},
+    {"call/add", "abi", "gopy_ii_i", add_abi},
+    {"call/string", "floor", "floor_echo", echo},
+    {"call/string", "floor-empty", "floor_echo", echo_empty},
+    {"call/error", "floor", "floor_even", even},
+    {"call/error", "floor-empty", "floor_even", even_empty},
+    {"copy/list", "floor", "floor_find", find_last},
+    {"copy/list-absent", "floor", "floor_find", find_absent},
+    {"copy/range-list", "floor", "floor_find", find_last},
+    {"copy/array", "floor", "floor_find", find_last},
+    {"parallel/pi", "floor", "floor_pi", pi},
+};
+const int floor_cell_count = sizeof floor_cells / sizeof *floor_cells;

@@ -1,0 +1,3 @@
+module gopy.workbench/workloads
+
+go 1.21
