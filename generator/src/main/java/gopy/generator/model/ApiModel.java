@@ -29,7 +29,8 @@ public record ApiModel(String goVersion, List<String> tags, List<GoPackage> pack
         List<GoTypeDeclaration> candidates = new ArrayList<>(reached);
         find(type.packagePath()).ifPresent(p -> candidates.addAll(p.types()));
         return candidates.stream()
-                .filter(t -> t.packagePath().equals(type.packagePath()) && t.name().equals(type.name()))
+                .filter(t ->
+                        t.packagePath().equals(type.packagePath()) && t.name().equals(type.name()))
                 .findFirst();
     }
 

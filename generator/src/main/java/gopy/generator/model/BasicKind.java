@@ -40,8 +40,23 @@ public enum BasicKind {
             case UNSAFE_POINTER -> "unsafe.Pointer";
             case UNTYPED_BOOL, UNTYPED_INT, UNTYPED_RUNE, UNTYPED_FLOAT, UNTYPED_COMPLEX, UNTYPED_STRING, UNTYPED_NIL ->
                 name().toLowerCase(Locale.ROOT).replace('_', ' ');
-            case BOOL, INT, INT8, INT16, INT32, INT64, UINT, UINT8, UINT16, UINT32, UINT64, UINTPTR, FLOAT32, FLOAT64,
-                    COMPLEX64, COMPLEX128, STRING -> name().toLowerCase(Locale.ROOT);
+            case BOOL,
+                    INT,
+                    INT8,
+                    INT16,
+                    INT32,
+                    INT64,
+                    UINT,
+                    UINT8,
+                    UINT16,
+                    UINT32,
+                    UINT64,
+                    UINTPTR,
+                    FLOAT32,
+                    FLOAT64,
+                    COMPLEX64,
+                    COMPLEX128,
+                    STRING -> name().toLowerCase(Locale.ROOT);
         };
     }
 

@@ -26,7 +26,9 @@ final class GoLiteral {
             i += digits;
             // An x escape is one byte of the text, the other two are a character of it.
             bytes.writeBytes(
-                    escape == 'x' ? new byte[] {(byte) code} : Character.toString(code).getBytes(StandardCharsets.UTF_8));
+                    escape == 'x'
+                            ? new byte[] {(byte) code}
+                            : Character.toString(code).getBytes(StandardCharsets.UTF_8));
         }
         return bytes.toByteArray();
     }

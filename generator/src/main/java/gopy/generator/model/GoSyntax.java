@@ -71,7 +71,8 @@ public final class GoSyntax {
             GoParameter parameter = func.parameters().get(i);
             boolean rest = func.variadic() && i == func.parameters().size() - 1;
             boolean slice = rest && parameter.type() instanceof GoType.Slice;
-            parameters.add(slice ? "..." + write(((GoType.Slice) parameter.type()).element()) : write(parameter.type()));
+            parameters.add(
+                    slice ? "..." + write(((GoType.Slice) parameter.type()).element()) : write(parameter.type()));
         }
         List<GoType> results = func.results().stream().map(GoParameter::type).toList();
         String after =
@@ -106,7 +107,9 @@ public final class GoSyntax {
         if (tag.isEmpty()) {
             return "";
         }
-        return tag.indexOf('`') < 0 ? " `" + tag + "`" : " \"" + tag.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+        return tag.indexOf('`') < 0
+                ? " `" + tag + "`"
+                : " \"" + tag.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 
     private String list(List<GoType> types) {

@@ -29,7 +29,9 @@ public sealed interface GoType {
     /** What {@code error} stands for. */
     Interface ERROR_INTERFACE = new Interface(
             List.of(new InterfaceMethod(
-                    "Error", "", new Func(List.of(), List.of(new GoParameter("", new Basic(BasicKind.STRING))), false))),
+                    "Error",
+                    "",
+                    new Func(List.of(), List.of(new GoParameter("", new Basic(BasicKind.STRING))), false))),
             List.of());
 
     /** The type behind aliases. */
