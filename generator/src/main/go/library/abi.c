@@ -1,0 +1,86 @@
+/* The part of the C ABI that needs no Go: failures and texts of each thread.
+ * A build puts this text, and the shapes behind it, before import "C" of one Go
+ * file, since go build takes no .c files by name. */
+#include <math.h>
+#include <pthread.h>
+#include <stdlib.h>
+#include <string.h>
+#include "abi.h"
+
+#define GOPY_EXPORT __attribute__((visibility("default")))
+#define GOPY_TEXT_BUFFER 1024
+
+/* What one thread has of its last failure and of its last text. */
+typedef struct {
+    gopy_failure failure;
+    gopy_text text;
+    char *held; /* memory of a text that did not fit the buffer */
+    char buffer[GOPY_TEXT_BUFFER];
+} gopy_thread;
+
+static __thread gopy_thread gopy_this;
+static pthread_key_t gopy_leaving;
+
+GOPY_EXPORT void gopy_failure_clear(gopy_failure *failure) {
+    free(failure->text);
+    free(failure->stack);
+    free(failure->type);
+    memset(failure, 0, sizeof *failure);
+}
+
+GOPY_EXPORT gopy_failure *gopy_failed(void) {
+    return gopy_this.failure.kind ? &gopy_this.failure : NULL;
+}
+
+GOPY_EXPORT void gopy_free(void *memory) { free(memory); }
+
+GOPY_EXPORT int64_t gopy_abi(void) { return GOPY_ABI; }
+
+/* A thread that ends takes its failure and its text along. */
+static void gopy_leave(void *this) {
+    gopy_thread *thread = this;
+    free(thread->held);
+    gopy_failure_clear(&thread->failure);
+}
+
+__attribute__((constructor)) static void gopy_load(void) { pthread_key_create(&gopy_leaving, gopy_leave); }
+
+static void gopy_keep_failure(gopy_failure *failure) {
+    gopy_failure_clear(&gopy_this.failure);
+    gopy_this.failure = *failure;
+    pthread_setspecific(gopy_leaving, &gopy_this);
+}
+
+/* Points the result slots of a text at this thread's buffer. */
+static inline void gopy_offer(int64_t *slots) {
+    slots[0] = (int64_t)(intptr_t)gopy_this.buffer;
+    slots[1] = GOPY_TEXT_BUFFER;
+}
+
+/* Takes the text that came back: in the buffer, or in memory of its own. */
+static inline const gopy_text *gopy_take(int64_t *slots) {
+    char *data = (char *)(intptr_t)slots[0];
+    if (gopy_this.held) {
+        free(gopy_this.held);
+        gopy_this.held = NULL;
+    }
+    if (data != gopy_this.buffer) {
+        gopy_this.held = data;
+        pthread_setspecific(gopy_leaving, &gopy_this);
+    }
+    gopy_this.text.data = data;
+    gopy_this.text.len = slots[1];
+    return &gopy_this.text;
+}
+
+static inline int64_t gopy_bits(double value) {
+    int64_t bits;
+    memcpy(&bits, &value, sizeof bits);
+    return bits;
+}
+
+static inline double gopy_double(int64_t bits) {
+    double value;
+    memcpy(&value, &bits, sizeof value);
+    return value;
+}

@@ -1,0 +1,48 @@
+/* The C ABI of every library that the workbench builds. docs/design/c-abi.md explains it. */
+#ifndef GOPY_ABI_H
+#define GOPY_ABI_H
+
+#include <stdint.h>
+
+#define GOPY_ABI 1
+
+enum {
+    GOPY_ERROR = 1,    /* a Go error */
+    GOPY_PANIC = 2,    /* a Go panic */
+    GOPY_STALE = 3,    /* a handle that is not alive */
+    GOPY_ARGUMENT = 4, /* a value that the Go type does not take */
+    GOPY_INDEX = 5     /* an index out of range */
+};
+
+/* Why a call failed. Texts are not terminated; gopy_failure_clear frees them. */
+typedef struct {
+    int64_t kind;
+    char *text;
+    int64_t text_len;
+    char *stack;
+    int64_t stack_len;
+    char *type;
+    int64_t type_len;
+    int64_t value; /* a handle of the error or of the panic's value, or 0 */
+} gopy_failure;
+
+typedef struct {
+    const char *data;
+    int64_t len;
+} gopy_text;
+
+/* Runs function f over its slots. 0: done. 1: failed, and failure is filled. */
+int64_t gopy_call(int64_t f, int64_t *slots, gopy_failure *failure);
+
+/* The failure of this thread's last failed call by shape, or NULL. */
+gopy_failure *gopy_failed(void);
+void gopy_failure_clear(gopy_failure *failure);
+void gopy_free(void *memory);
+int64_t gopy_abi(void);
+
+/* Beside these a library has a function for each shape of call that its
+ * package uses: gopy_<arguments>_<result>(int64_t f, ...). Arguments: i int64_t,
+ * d double, p const void *. Result: i, d, s (const gopy_text *, good until this
+ * thread's next s call), v (int64_t, 0). A failed one gives -1, NaN or NULL. */
+
+#endif

@@ -1,0 +1,73 @@
+package gopyruntime
+
+import (
+	"reflect"
+	"runtime/debug"
+	"strconv"
+	"strings"
+)
+
+// Own is how many function indices every library keeps for this package.
+const Own = 32
+
+var functions = ownFunctions()
+
+// Register adds the functions of one package, from index first on. Wrapper
+// packages call it while they initialise, in any order.
+func Register(first int, wrappers []func(*Slots) error) {
+	for len(functions) < first+len(wrappers) {
+		functions = append(functions, nil)
+	}
+	copy(functions[first:], wrappers)
+}
+
+const (
+	succeeded = 0
+	hasFailed = 1
+	running   = -1
+)
+
+// Call runs function f. It answers 0, or 1 after it has filled failure.
+func Call(f int64, slots *Slots, failure *Failure) (status int64) {
+	status = running
+	defer func() {
+		if status == running {
+			value := recover()
+			fillPanic(failure, value, panicStack())
+			status = hasFailed
+		}
+	}()
+	if uint64(f) >= uint64(len(functions)) || functions[f] == nil {
+		panic(failed{kindArgument, "the library has no function " + strconv.FormatInt(f, 10)})
+	}
+	if err := functions[f](slots); err != nil {
+		fillError(failure, err)
+		return hasFailed
+	}
+	return succeeded
+}
+
+// panicStack is the stack of the panic that is being recovered, without the
+// frames of the recovery above it and of the binding below it: the wrapper and
+// [Call] are the last two frames of Go before C.
+func panicStack() string {
+	lines := strings.SplitAfter(string(debug.Stack()), "\n")
+	first, last := 1, len(lines)
+	for k, line := range lines {
+		if strings.HasPrefix(line, "panic(") {
+			first = k + 2
+		}
+		if strings.Contains(line, ownCall) {
+			last = k
+			break
+		}
+	}
+	if first > last {
+		first = 1
+	}
+	return lines[0] + strings.Join(lines[first:last], "")
+}
+
+// ownCall starts the frame of [Call] in a stack. The package's import path is
+// that of the virtual folder it was built in.
+var ownCall = reflect.TypeFor[Slots]().PkgPath() + ".Call("

@@ -1,0 +1,90 @@
+package gopyruntime
+
+import (
+	"fmt"
+	"strconv"
+	"unsafe"
+)
+
+// The kinds of failure; abi.h has the same numbers.
+const (
+	kindError    = 1 // a Go error
+	kindPanic    = 2 // a Go panic
+	kindStale    = 3 // a handle that is not alive
+	kindArgument = 4 // a value that the Go type does not take
+	kindIndex    = 5 // an index out of range
+)
+
+// Failure is gopy_failure of abi.h. Its texts are in memory from malloc.
+type Failure struct {
+	kind  int64
+	text  memory
+	stack memory
+	class memory // the Go type of the error or of the panic's value
+	value int64  // a handle of it; 0 as long as no binding asks for one
+}
+
+type memory struct {
+	data   unsafe.Pointer
+	length int64
+}
+
+func toMemory(text string) memory {
+	if text == "" {
+		return memory{}
+	}
+	data := Malloc(uintptr(len(text)))
+	copy(unsafe.Slice((*byte)(data), len(text)), text)
+	return memory{data, int64(len(text))}
+}
+
+// failed is what this package panics with; it never leaves [Call].
+type failed struct {
+	kind int64
+	text string
+}
+
+func stale(handle int64) failed {
+	return failed{kindStale, "Go object 0x" + strconv.FormatInt(handle, 16) + " has been released, or is of another process"}
+}
+
+func fillError(failure *Failure, err error) {
+	*failure = Failure{
+		kind:  kindError,
+		text:  toMemory(textOf(err)),
+		class: toMemory(fmt.Sprintf("%T", err)),
+	}
+}
+
+func fillPanic(failure *Failure, value any, stack string) {
+	if own, ok := value.(failed); ok {
+		*failure = Failure{kind: own.kind, text: toMemory(own.text)}
+		return
+	}
+	*failure = Failure{
+		kind:  kindPanic,
+		text:  toMemory(textOf(value)),
+		stack: toMemory(stack),
+		class: toMemory(fmt.Sprintf("%T", value)),
+	}
+}
+
+// textOf is what Go prints after "panic: ", or the text of an error. A method
+// that panics itself must not take the report with it.
+func textOf(value any) (text string) {
+	defer func() {
+		if recover() != nil {
+			text = fmt.Sprintf("%T, whose text cannot be had: its method panics", value)
+		}
+	}()
+	switch v := value.(type) {
+	case error:
+		return v.Error()
+	case fmt.Stringer:
+		return v.String()
+	case string:
+		return v
+	default:
+		return fmt.Sprint(v)
+	}
+}

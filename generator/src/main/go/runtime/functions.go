@@ -1,0 +1,115 @@
+package gopyruntime
+
+import (
+	"runtime"
+	"strconv"
+	"unsafe"
+)
+
+// ownFunctions are the functions 0 to 11 of every library, as docs/design/c-abi.md lists them.
+func ownFunctions() []func(*Slots) error {
+	own := []func(*Slots) error{
+		releaseAll, reprOf, infoOf, appendTo, reslice, stats, stacks,
+		getText, setText, equal, newSequence, replace,
+	}
+	return append(own, make([]func(*Slots) error, Own-len(own))...)
+}
+
+func releaseAll(s *Slots) error {
+	for _, handle := range unsafe.Slice((*int64)(s.Pointer(0)), s[1]) {
+		release(handle)
+	}
+	return nil
+}
+
+func reprOf(s *Slots) error {
+	kind, value := mustGet(s[0])
+	s.PutText(1, kind.repr(value))
+	return nil
+}
+
+func infoOf(s *Slots) error {
+	handle := s[0]
+	q, value := mustGetSequence(handle)
+	address, length, capacity, isNil := q.info(value)
+	if address != nil {
+		pin(handle, address)
+	}
+	s[1], s[2], s[3] = int64(uintptr(address)), int64(length), int64(capacity)
+	s.PutBool(4, isNil)
+	return nil
+}
+
+func appendTo(s *Slots) error {
+	q, value := mustGetSequence(s[0])
+	q.appendTo(value, s, 1)
+	return nil
+}
+
+func reslice(s *Slots) error {
+	q, value := mustGetSequence(s[0])
+	s[3] = q.reslice(value, s[1], s[2])
+	return nil
+}
+
+func stats(s *Slots) error {
+	table.Lock()
+	s[0], s[1] = live, pins
+	table.Unlock()
+	s[2] = int64(runtime.NumGoroutine())
+	return nil
+}
+
+func stacks(s *Slots) error {
+	buffer := make([]byte, 1<<16)
+	for {
+		used := runtime.Stack(buffer, true)
+		if used < len(buffer) {
+			s.PutBytes(0, buffer[:used])
+			return nil
+		}
+		buffer = make([]byte, 2*len(buffer))
+	}
+}
+
+func getText(s *Slots) error {
+	q, value := mustGetSequence(s[0])
+	s.PutText(2, q.text(value, s[1]))
+	return nil
+}
+
+func setText(s *Slots) error {
+	q, value := mustGetSequence(s[0])
+	q.setText(value, s[1], s.Text(2))
+	return nil
+}
+
+func equal(s *Slots) error {
+	kind, a := mustGet(s[0])
+	other, b := mustGet(s[1])
+	s.PutBool(2, kind == other && kind.equal(a, b))
+	return nil
+}
+
+func newSequence(s *Slots) error {
+	element, size := s[0]&0xff, s[0]>>8
+	if element >= int64(len(elements)) || size < 0 {
+		panic(failed{kindArgument, "there is no type " + strconv.FormatInt(s[0], 10)})
+	}
+	s[4] = elements[element].make(size-1, size > 0, s, 1)
+	return nil
+}
+
+func replace(s *Slots) error {
+	q, value := mustGetSequence(s[0])
+	q.replace(value, s[1], s[2], s, 3)
+	return nil
+}
+
+func mustGetSequence(handle int64) (sequence, unsafe.Pointer) {
+	kind, value := mustGet(handle)
+	if kind.sequence == nil {
+		panic(wrongKind(kind, "slice or array"))
+	}
+	return kind.sequence, value
+}

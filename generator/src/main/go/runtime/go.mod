@@ -1,0 +1,3 @@
+module gopy.workbench/runtime
+
+go 1.26

@@ -1,0 +1,50 @@
+package gopyruntime
+
+import "unsafe"
+
+// Malloc is C's malloc. main.go sets it before anything can call: this package
+// has no cgo of its own.
+var Malloc func(size uintptr) unsafe.Pointer
+
+// Text copies the string whose address and length are in slots i and i+1. It
+// is always a copy: a Go string may outlive the call in places that no escape
+// verdict shows, since x + "" is x.
+func (s *Slots) Text(i int) string {
+	return string(unsafe.Slice((*byte)(s.Pointer(i)), s[i+1]))
+}
+
+// PutText stores a string where the caller said: in slots i and i+1 are the
+// address and the capacity of a buffer. What does not fit goes into memory
+// from malloc, which the caller frees.
+func (s *Slots) PutText(i int, text string) {
+	s.putMemory(i, unsafe.StringData(text), len(text))
+}
+
+// PutBytes stores the content of a byte slice as [Slots.PutText] does.
+func (s *Slots) PutBytes(i int, data []byte) {
+	s.putMemory(i, unsafe.SliceData(data), len(data))
+}
+
+func (s *Slots) putMemory(i int, data *byte, length int) {
+	target := s.Pointer(i)
+	if int64(length) > s[i+1] {
+		target = Malloc(uintptr(length))
+		*(*unsafe.Pointer)(unsafe.Pointer(&s[i])) = target
+	}
+	copy(unsafe.Slice((*byte)(target), length), unsafe.Slice(data, length))
+	s[i+1] = int64(length)
+}
+
+// cText is one element of a []string argument: the address and the length of its bytes.
+type cText struct {
+	data   *byte
+	length int64
+}
+
+func copyTexts(address unsafe.Pointer, count int64) []string {
+	texts := make([]string, count)
+	for k, text := range unsafe.Slice((*cText)(address), count) {
+		texts[k] = string(unsafe.Slice(text.data, text.length))
+	}
+	return texts
+}
