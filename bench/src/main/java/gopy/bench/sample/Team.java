@@ -1,0 +1,59 @@
+package gopy.bench.sample;
+
+import gopy.bench.workload.Cell;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The processes of one cell on one host: the interpreter itself, the floor's program, and one for each variant that needs a process to itself.
+ * They take turns, so that samples of one round are pairs whatever process they come from.
+ */
+public final class Team implements AutoCloseable {
+    private final List<Sampler> members;
+    private final Map<String, Sampler> variants = new LinkedHashMap<>();
+    private final Map<String, String> problems = new LinkedHashMap<>();
+
+    public Team(List<Sampler> members) {
+        this.members = List.copyOf(members);
+    }
+
+    /** Opens a cell in every process. The first member is the host itself and has to succeed. */
+    public Set<String> open(Cell cell) throws SampleFailed {
+        variants.clear();
+        problems.clear();
+        for (Sampler member : members) {
+            try {
+                for (String variant : member.open(cell)) {
+                    variants.put(variant, member);
+                }
+            } catch (SampleFailed failed) {
+                if (member == members.getFirst()) {
+                    throw failed;
+                }
+                problems.put("beside " + cell.name(), failed.getMessage());
+            }
+        }
+        return new TreeSet<>(variants.keySet());
+    }
+
+    /** Why processes beside the host's own are missing, by a name of the process. */
+    public Map<String, String> problems() {
+        return Map.copyOf(problems);
+    }
+
+    public String check(String variant, long loops) throws SampleFailed {
+        return variants.get(variant).check(variant, loops);
+    }
+
+    public long sample(String variant, long loops) throws SampleFailed {
+        return variants.get(variant).sample(variant, loops);
+    }
+
+    @Override
+    public void close() {
+        members.forEach(Sampler::close);
+    }
+}
