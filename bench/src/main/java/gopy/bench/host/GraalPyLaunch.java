@@ -1,0 +1,86 @@
+package gopy.bench.host;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import gopy.generator.Home;
+import java.io.File;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The command lines of JVMs that embed GraalPy. Its compiler reaches a stock JDK through JVMCI; without it GraalPy only
+ * interprets, 50 to 100 times slower on loops.
+ */
+final class GraalPyLaunch {
+
+    private GraalPyLaunch() {}
+
+    static Launch worker(WorkerSettings settings) throws WorkerFailed {
+        return new Launch(
+                settings.interpreter().name(),
+                command(GraalPyMain.class),
+                Environment.of(settings),
+                settings.folder(),
+                Duration.ofSeconds(120));
+    }
+
+    /** {@code java ... MAIN}, to be followed by the arguments of {@code main}. */
+    static List<String> command(Class<?> main) throws WorkerFailed {
+        Path jars = folder("graalpy");
+        List<String> words = new ArrayList<>();
+        words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        words.addAll(List.of(
+                "-XX:+UnlockExperimentalVMOptions",
+                "-XX:+EnableJVMCI",
+                "--upgrade-module-path=" + jars(folder("graal-compiler")),
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-Dpolyglot.engine.WarnInterpreterOnly=false",
+                "-Dfile.encoding=UTF-8",
+                "-Dgopy.home=" + Home.path("."),
+                "-cp",
+                own(main) + File.pathSeparator + jars.resolve("*"),
+                main.getName()));
+        return words;
+    }
+
+    private static Path folder(String name) throws WorkerFailed {
+        Path folder = Home.path("bench", "target", name);
+        if (!Files.isDirectory(folder)) {
+            throw new WorkerFailed("GraalPy is not here: " + folder
+                    + " is missing; run scripts/interpreters, which brings its jars from Maven");
+        }
+        return folder;
+    }
+
+    private static String jars(Path folder) throws WorkerFailed {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(Path::toString).sorted().collect(Collectors.joining(File.pathSeparator));
+        } catch (java.io.IOException unreadable) {
+            throw new WorkerFailed("GraalPy's compiler in " + folder + " cannot be read", unreadable);
+        }
+    }
+
+    /** Where our classes and the JSON library lie, be it folders or jars. */
+    private static String own(Class<?> main) {
+        return Stream.of(main, ObjectMapper.class, JsonFactory.class, JsonAutoDetect.class)
+                .map(GraalPyLaunch::location)
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static String location(Class<?> type) {
+        try {
+            return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI())
+                    .toString();
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package gopy.bench.host;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+
+/**
+ * Reads one output stream of a worker and hands its text on. The worker writes a mark into the stream after each
+ * statement; a mark is not handed on, but tells {@link #await} that everything before it has been.
+ */
+final class OutputDrain {
+
+    private static final int TAIL = 8192;
+
+    private final InputStream stream;
+    private final MarkScanner scanner;
+    private final Consumer<String> consumer;
+    private final CharsetDecoder decoder = StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPLACE)
+            .onUnmappableCharacter(CodingErrorAction.REPLACE);
+    private final StringBuilder tail = new StringBuilder();
+    private byte[] undecoded = {};
+    private long lastMark;
+    private long received;
+    private boolean ended;
+
+    OutputDrain(InputStream stream, String token, Consumer<String> consumer) {
+        this.stream = stream;
+        this.scanner = new MarkScanner(token);
+        this.consumer = consumer;
+    }
+
+    void start(String name) {
+        Thread.ofPlatform().daemon().name(name).start(this::drain);
+    }
+
+    /** Waits until the mark {@code number} has passed; gives up when nothing has come for {@code patience} ms. */
+    synchronized void await(long number, long patience) {
+        boolean interrupted = false;
+        while (lastMark < number && !ended) {
+            long before = received;
+            try {
+                wait(patience);
+            } catch (InterruptedException e) {
+                interrupted = true;
+                break;
+            }
+            if (received == before) {
+                break;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Waits until the stream has ended, as long as something comes. */
+    void awaitEnd(long patience) {
+        await(Long.MAX_VALUE, patience);
+    }
+
+    synchronized String tail() {
+        return tail.toString();
+    }
+
+    private void drain() {
+        byte[] chunk = new byte[1 << 16];
+        try (stream) {
+            int count;
+            while ((count = stream.read(chunk)) >= 0) {
+                scanner.accept(chunk, count, this::decode, this::marked);
+            }
+        } catch (IOException closed) {
+            // The process has gone or the worker was closed: the same end.
+        }
+        synchronized (this) {
+            ended = true;
+            notifyAll();
+        }
+    }
+
+    private synchronized void marked(long number) {
+        lastMark = Math.max(lastMark, number);
+        notifyAll();
+    }
+
+    private void decode(byte[] bytes, int from, int to) {
+        ByteBuffer input = ByteBuffer.allocate(undecoded.length + to - from);
+        input.put(undecoded).put(bytes, from, to - from).flip();
+        CharBuffer text = CharBuffer.allocate(input.remaining() + 1);
+        decoder.decode(input, text, false);
+        undecoded = new byte[input.remaining()];
+        input.get(undecoded);
+        String decoded = text.flip().toString();
+        if (!decoded.isEmpty()) {
+            consumer.accept(decoded);
+        }
+        remember(decoded, to - from);
+    }
+
+    private synchronized void remember(String text, int count) {
+        received += count;
+        tail.append(text, Math.max(0, text.length() - TAIL), text.length());
+        if (tail.length() > TAIL) {
+            tail.delete(0, tail.length() - TAIL);
+        }
+        notifyAll();
+    }
+}

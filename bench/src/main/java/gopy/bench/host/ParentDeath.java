@@ -1,0 +1,33 @@
+package gopy.bench.host;
+
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.ValueLayout;
+import java.lang.invoke.MethodHandle;
+
+/** Ends this JVM with the process that started it, where the system is Linux. */
+final class ParentDeath {
+
+    private static final int PR_SET_PDEATHSIG = 1;
+
+    private ParentDeath() {}
+
+    static void follow(long parent) {
+        Linker linker = Linker.nativeLinker();
+        linker.defaultLookup().find("prctl").ifPresent(function -> {
+            MethodHandle prctl = linker.downcallHandle(
+                    function,
+                    FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.JAVA_LONG),
+                    Linker.Option.firstVariadicArg(1));
+            try {
+                int ignored = (int) prctl.invokeExact(PR_SET_PDEATHSIG, (long) Signals.KILL);
+            } catch (Throwable impossible) {
+                throw new IllegalStateException("prctl(2) could not be called", impossible);
+            }
+        });
+        long now = ProcessHandle.current().parent().map(ProcessHandle::pid).orElse(0L);
+        if (now != parent) {
+            Runtime.getRuntime().halt(1);
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package gopy.bench.host;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.channels.SocketChannel;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** The operating system's side of a worker: process, control connection and the two output streams. */
+final class WorkerProcess implements AutoCloseable {
+
+    private final Process process;
+    private final ControlFolder folder;
+    private final Connection connection;
+    private final OutputDrain out;
+    private final OutputDrain err;
+    private volatile Output listener;
+
+    private WorkerProcess(Process process, ControlFolder folder, Connection connection, String token, Output listener) {
+        this.process = process;
+        this.folder = folder;
+        this.connection = connection;
+        this.listener = listener;
+        out = new OutputDrain(process.getInputStream(), token, text -> this.listener.text(Output.Stream.OUT, text));
+        err = new OutputDrain(process.getErrorStream(), token, text -> this.listener.text(Output.Stream.ERR, text));
+    }
+
+    /** Starts a process by {@code launch} and waits until it has connected and said hello. */
+    static WorkerProcess start(Launch launch, Output listener) throws WorkerFailed {
+        ControlFolder folder = openFolder();
+        String token = Long.toHexString(new java.security.SecureRandom().nextLong());
+        Process process = launch.worker(folder, token);
+        try {
+            Connection connection = new Connection(accept(process, folder, launch.patience()));
+            WorkerProcess worker = new WorkerProcess(process, folder, connection, token, listener);
+            worker.out.start("worker-stdout");
+            worker.err.start("worker-stderr");
+            connection.hello().get(launch.patience().toMillis(), TimeUnit.MILLISECONDS);
+            process.onExit().thenRun(connection::end);
+            return worker;
+        } catch (IOException | ExecutionException | TimeoutException | InterruptedException failed) {
+            process.destroyForcibly();
+            String said = errors(process);
+            folder.close();
+            throw new WorkerFailed(
+                    launch.name() + " did not start as a worker" + (said.isBlank() ? "" : ": " + said), failed);
+        }
+    }
+
+    private static ControlFolder openFolder() throws WorkerFailed {
+        try {
+            return new ControlFolder();
+        } catch (IOException failed) {
+            throw new WorkerFailed(
+                    "no folder for a worker's socket could be made: " + failed.getMessage()
+                            + "; check that the temporary folder (java.io.tmpdir) is writable",
+                    failed);
+        }
+    }
+
+    private static SocketChannel accept(Process process, ControlFolder folder, java.time.Duration patience)
+            throws IOException {
+        CompletableFuture<Void> stop = CompletableFuture.anyOf(
+                        process.onExit(),
+                        new CompletableFuture<>().completeOnTimeout(null, patience.toMillis(), TimeUnit.MILLISECONDS))
+                .thenRun(folder::stopListening);
+        try {
+            return folder.server().accept();
+        } finally {
+            stop.cancel(false);
+        }
+    }
+
+    private static String errors(Process process) {
+        try {
+            return new String(process.getErrorStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).strip();
+        } catch (IOException alreadyRead) {
+            return "";
+        }
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    boolean alive() {
+        return process.isAlive();
+    }
+
+    void listen(Output output) {
+        listener = output;
+    }
+
+    ObjectNode request(String operation) {
+        return connection.request(operation);
+    }
+
+    CompletableFuture<JsonNode> ask(ObjectNode request) {
+        return connection.ask(request);
+    }
+
+    void awaitOutput(long number, long patience) {
+        out.await(number, patience);
+        err.await(number, patience);
+    }
+
+    /** Waits for the end of a process whose connection has ended, and for its last output. */
+    Exit awaitExit(long patience) {
+        try {
+            if (!process.waitFor(patience, TimeUnit.MILLISECONDS)) {
+                kill();
+            }
+            int status = process.waitFor();
+            Signals.sendToGroup(process.pid(), Signals.KILL);
+            out.awaitEnd(patience);
+            err.awaitEnd(patience);
+            return new Exit(status);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            kill();
+            return new Exit(128 + Signals.KILL);
+        }
+    }
+
+    String goReport() {
+        return folder.readGoReport();
+    }
+
+    String errorTail() {
+        return err.tail();
+    }
+
+    void signal(int number) {
+        if (process.isAlive()) {
+            Signals.sendToGroup(process.pid(), number);
+        }
+    }
+
+    void kill() {
+        signal(Signals.KILL);
+        process.destroyForcibly();
+    }
+
+    /** Asks the process to end by itself, so that Python's exit handlers run, and kills it if it does not. */
+    void leave(long patience) {
+        if (process.isAlive()) {
+            connection.ask(connection.request("exit"));
+            try {
+                process.waitFor(patience, TimeUnit.MILLISECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        kill();
+    }
+
+    @Override
+    public void close() {
+        connection.close();
+        folder.close();
+    }
+}
