@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 /**
  * A process to run: the one place of this program that starts any. Immutable; each method returns a changed copy.
  *
- * <p>Both output streams are always drained, so a child never blocks on a full pipe.
+ * <p>Both output streams are drained unless the caller asks to do it, so a child never blocks on a full pipe.
  */
 public final class Command {
     private final List<String> arguments;
@@ -28,6 +28,7 @@ public final class Command {
     private byte[] input = {};
     private boolean ownSession;
     private boolean sharedStreams;
+    private boolean undrained;
     private Consumer<byte[]> output = bytes -> {};
     private Consumer<byte[]> errors = bytes -> {};
 
@@ -57,6 +58,7 @@ public final class Command {
         copy.input = input;
         copy.ownSession = ownSession;
         copy.sharedStreams = sharedStreams;
+        copy.undrained = undrained;
         copy.output = output;
         copy.errors = errors;
         return copy;
@@ -113,6 +115,13 @@ public final class Command {
     public Command sharedStreams() {
         Command copy = copy();
         copy.sharedStreams = true;
+        return copy;
+    }
+
+    /** Leaves both output streams to the caller, who must read them from {@link RunningCommand#process}; nothing is kept. */
+    public Command undrained() {
+        Command copy = copy();
+        copy.undrained = true;
         return copy;
     }
 
@@ -174,7 +183,7 @@ public final class Command {
         }
         Process process = ProcessStarter.start(builder);
         return new RunningCommand(
-                process, setsid.isPresent(), timeout, new RunningCommand.Streams(sharedStreams, input, output, errors));
+                process, setsid.isPresent(), timeout, new RunningCommand.Streams(sharedStreams, undrained, input, output, errors));
     }
 
     @Override

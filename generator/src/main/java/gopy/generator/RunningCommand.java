@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -15,7 +16,8 @@ public final class RunningCommand {
     private static final int SIGKILL = 9;
 
     /** What becomes of a process's streams. */
-    record Streams(boolean shared, byte[] input, Consumer<byte[]> output, Consumer<byte[]> errors) {}
+    record Streams(
+            boolean shared, boolean undrained, byte[] input, Consumer<byte[]> output, Consumer<byte[]> errors) {}
 
     private final Process process;
     private final boolean leadsGroup;
@@ -32,8 +34,12 @@ public final class RunningCommand {
         if (!streams.shared()) {
             Thread.ofVirtual().start(() -> write(process.getOutputStream(), streams.input()));
         }
-        outputReader = Thread.ofVirtual().start(() -> drain(process.getInputStream(), output, streams.output()));
-        errorReader = Thread.ofVirtual().start(() -> drain(process.getErrorStream(), errors, streams.errors()));
+        outputReader = Thread.ofVirtual().unstarted(() -> drain(process.getInputStream(), output, streams.output()));
+        errorReader = Thread.ofVirtual().unstarted(() -> drain(process.getErrorStream(), errors, streams.errors()));
+        if (!streams.undrained()) {
+            outputReader.start();
+            errorReader.start();
+        }
     }
 
     private static void write(OutputStream stream, byte[] bytes) {
@@ -78,8 +84,11 @@ public final class RunningCommand {
             }
             int status = process.waitFor();
             // A grandchild may hold the pipes open for ever; what the process itself wrote is there by now.
-            outputReader.join(Duration.ofSeconds(2));
-            errorReader.join(Duration.ofSeconds(2));
+            for (Thread reader : List.of(outputReader, errorReader)) {
+                if (reader.getState() != Thread.State.NEW) {
+                    reader.join(Duration.ofSeconds(2));
+                }
+            }
             return new CommandResult(status, output.toByteArray(), errors.toByteArray(), timedOut);
         } catch (InterruptedException e) {
             kill();
@@ -100,5 +109,12 @@ public final class RunningCommand {
             signal(SIGKILL);
         }
         process.destroyForcibly();
+    }
+
+    /** Ends what a process that has ended left behind in its own session. */
+    public void killRemainder() {
+        if (leadsGroup) {
+            Signals.send(-process.pid(), SIGKILL);
+        }
     }
 }

@@ -6,6 +6,8 @@ import java.util.OptionalInt;
 /** An exit status in the shell's way of counting: above 128 it is 128 plus the number of the signal that killed. */
 public record Exit(int status) {
 
+    static final int KILLED = 128 + 9;
+
     private static final Map<Integer, String> SIGNALS = Map.of(
             1, "SIGHUP", 2, "SIGINT", 3, "SIGQUIT", 4, "SIGILL", 6, "SIGABRT", 7, "SIGBUS", 8, "SIGFPE", 9, "SIGKILL", 11,
             "SIGSEGV", 15, "SIGTERM");

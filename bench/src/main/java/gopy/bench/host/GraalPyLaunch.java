@@ -33,26 +33,25 @@ final class GraalPyLaunch {
 
     /** {@code java ... MAIN}, to be followed by the arguments of {@code main}. */
     static List<String> command(Class<?> main) throws WorkerFailed {
-        Path jars = folder("graalpy");
+        Path jars = present(Home.current().graalPyJars());
         List<String> words = new ArrayList<>();
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         words.addAll(List.of(
                 "-XX:+UnlockExperimentalVMOptions",
                 "-XX:+EnableJVMCI",
-                "--upgrade-module-path=" + jars(folder("graal-compiler")),
+                "--upgrade-module-path=" + jars(present(Home.current().graalCompilerJars())),
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-Dpolyglot.engine.WarnInterpreterOnly=false",
                 "-Dfile.encoding=UTF-8",
-                "-Dgopy.home=" + Home.path("."),
+                "-Dgopy.home=" + Home.current().folder(),
                 "-cp",
                 own(main) + File.pathSeparator + jars.resolve("*"),
                 main.getName()));
         return words;
     }
 
-    private static Path folder(String name) throws WorkerFailed {
-        Path folder = Home.path("bench", "target", name);
+    private static Path present(Path folder) throws WorkerFailed {
         if (!Files.isDirectory(folder)) {
             throw new WorkerFailed("GraalPy is not here: " + folder
                     + " is missing; run scripts/interpreters, which brings its jars from Maven");

@@ -1,11 +1,12 @@
 package gopy.bench.host;
 
+import gopy.generator.Command;
 import gopy.generator.Home;
-import java.nio.file.Files;
+import gopy.generator.RunningCommand;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,8 +19,6 @@ import java.util.Map;
  * @param patience how long it may take until it says hello
  */
 record Launch(String name, List<String> command, Map<String, String> environment, Path folder, Duration patience) {
-
-    private static final Path SETSID = Path.of("/usr/bin/setsid");
 
     /** An ordinary interpreter that runs the harness. */
     static Launch python(WorkerSettings settings) {
@@ -34,21 +33,27 @@ record Launch(String name, List<String> command, Map<String, String> environment
     }
 
     static Path harness() {
-        return Home.path("scripts", "harness");
+        return Home.current().harness();
     }
 
     /** Starts the process in a session of its own, so that a Ctrl-C in this one's terminal does not reach it. */
-    Process worker(ControlFolder control, String token) throws WorkerFailed {
-        List<String> words = new ArrayList<>();
-        if (Files.isExecutable(SETSID)) {
-            words.add(SETSID.toString());
-        }
-        words.addAll(command);
+    RunningCommand worker(ControlFolder control, String token) throws WorkerFailed {
+        List<String> words = new ArrayList<>(command);
         words.add(control.socket().toString());
         words.add(Long.toString(ProcessHandle.current().pid()));
-        Map<String, String> variables = new HashMap<>(environment);
-        variables.put("GOPY_WORKER_MARK", token);
-        variables.put("GOPY_CRASH_REPORT", control.goReport().toString());
-        return Starter.start(name, words, variables, folder);
+        try {
+            return Command.of(words)
+                    .in(folder)
+                    .with(environment)
+                    .with("GOPY_WORKER_MARK", token)
+                    .with("GOPY_CRASH_REPORT", control.goReport().toString())
+                    .ownSession()
+                    .undrained()
+                    .start();
+        } catch (IOException failed) {
+            throw new WorkerFailed(
+                    name + " could not be started: " + failed.getMessage() + "; scripts/interpreters says what is here",
+                    failed);
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.lang.invoke.MethodHandle;
 final class ParentDeath {
 
     private static final int PR_SET_PDEATHSIG = 1;
+    private static final long SIGKILL = 9;
 
     private ParentDeath() {}
 
@@ -20,7 +21,7 @@ final class ParentDeath {
                     FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.JAVA_LONG),
                     Linker.Option.firstVariadicArg(1));
             try {
-                int ignored = (int) prctl.invokeExact(PR_SET_PDEATHSIG, (long) Signals.KILL);
+                int ignored = (int) prctl.invokeExact(PR_SET_PDEATHSIG, SIGKILL);
             } catch (Throwable impossible) {
                 throw new IllegalStateException("prctl(2) could not be called", impossible);
             }

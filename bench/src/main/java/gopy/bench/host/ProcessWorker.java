@@ -15,6 +15,8 @@ import java.util.concurrent.locks.ReentrantLock;
 /** A worker behind a control socket: CPython, PyPy, or the JVM that embeds GraalPy. */
 final class ProcessWorker implements Worker {
 
+    private static final int INTERRUPT = 2;
+
     /** How long output may stay silent before a missing mark is given up. */
     private static final long OUTPUT_PATIENCE = 500;
 
@@ -131,7 +133,7 @@ final class ProcessWorker implements Worker {
 
     @Override
     public void interrupt() {
-        process.signal(Signals.INTERRUPT);
+        process.signal(INTERRUPT);
     }
 
     @Override

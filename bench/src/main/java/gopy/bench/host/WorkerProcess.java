@@ -2,8 +2,12 @@ package gopy.bench.host;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import gopy.generator.RunningCommand;
 import java.io.IOException;
 import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -12,6 +16,7 @@ import java.util.concurrent.TimeoutException;
 /** The operating system's side of a worker: process, control connection and the two output streams. */
 final class WorkerProcess implements AutoCloseable {
 
+    private final RunningCommand command;
     private final Process process;
     private final ControlFolder folder;
     private final Connection connection;
@@ -19,8 +24,10 @@ final class WorkerProcess implements AutoCloseable {
     private final OutputDrain err;
     private volatile Output listener;
 
-    private WorkerProcess(Process process, ControlFolder folder, Connection connection, String token, Output listener) {
-        this.process = process;
+    private WorkerProcess(
+            RunningCommand command, ControlFolder folder, Connection connection, String token, Output listener) {
+        this.command = command;
+        this.process = command.process();
         this.folder = folder;
         this.connection = connection;
         this.listener = listener;
@@ -31,22 +38,32 @@ final class WorkerProcess implements AutoCloseable {
     /** Starts a process by {@code launch} and waits until it has connected and said hello. */
     static WorkerProcess start(Launch launch, Output listener) throws WorkerFailed {
         ControlFolder folder = openFolder();
-        String token = Long.toHexString(new java.security.SecureRandom().nextLong());
-        Process process = launch.worker(folder, token);
+        String token = Long.toHexString(new SecureRandom().nextLong());
+        RunningCommand command = launch(launch, folder, token);
+        Process process = command.process();
         try {
             Connection connection = new Connection(accept(process, folder, launch.patience()));
-            WorkerProcess worker = new WorkerProcess(process, folder, connection, token, listener);
+            WorkerProcess worker = new WorkerProcess(command, folder, connection, token, listener);
             worker.out.start("worker-stdout");
             worker.err.start("worker-stderr");
             connection.hello().get(launch.patience().toMillis(), TimeUnit.MILLISECONDS);
             process.onExit().thenRun(connection::end);
             return worker;
         } catch (IOException | ExecutionException | TimeoutException | InterruptedException failed) {
-            process.destroyForcibly();
+            command.kill();
             String said = errors(process);
             folder.close();
             throw new WorkerFailed(
                     launch.name() + " did not start as a worker" + (said.isBlank() ? "" : ": " + said), failed);
+        }
+    }
+
+    private static RunningCommand launch(Launch launch, ControlFolder folder, String token) throws WorkerFailed {
+        try {
+            return launch.worker(folder, token);
+        } catch (WorkerFailed failed) {
+            folder.close();
+            throw failed;
         }
     }
 
@@ -61,7 +78,7 @@ final class WorkerProcess implements AutoCloseable {
         }
     }
 
-    private static SocketChannel accept(Process process, ControlFolder folder, java.time.Duration patience)
+    private static SocketChannel accept(Process process, ControlFolder folder, Duration patience)
             throws IOException {
         CompletableFuture<Void> stop = CompletableFuture.anyOf(
                         process.onExit(),
@@ -76,7 +93,7 @@ final class WorkerProcess implements AutoCloseable {
 
     private static String errors(Process process) {
         try {
-            return new String(process.getErrorStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).strip();
+            return new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         } catch (IOException alreadyRead) {
             return "";
         }
@@ -114,14 +131,14 @@ final class WorkerProcess implements AutoCloseable {
                 kill();
             }
             int status = process.waitFor();
-            Signals.sendToGroup(process.pid(), Signals.KILL);
+            command.killRemainder();
             out.awaitEnd(patience);
             err.awaitEnd(patience);
             return new Exit(status);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             kill();
-            return new Exit(128 + Signals.KILL);
+            return new Exit(Exit.KILLED);
         }
     }
 
@@ -133,15 +150,13 @@ final class WorkerProcess implements AutoCloseable {
         return err.tail();
     }
 
+    /** Signals the process and those it started, as a terminal's Ctrl-C does. */
     void signal(int number) {
-        if (process.isAlive()) {
-            Signals.sendToGroup(process.pid(), number);
-        }
+        command.signal(number);
     }
 
     void kill() {
-        signal(Signals.KILL);
-        process.destroyForcibly();
+        command.kill();
     }
 
     /** Asks the process to end by itself, so that Python's exit handlers run, and kills it if it does not. */
