@@ -26,6 +26,7 @@ public final class Command {
     private Optional<Path> folder = Optional.empty();
     private Optional<Duration> timeout = Optional.empty();
     private byte[] input = {};
+    private boolean openInput;
     private boolean ownSession;
     private boolean sharedStreams;
     private boolean undrained;
@@ -56,6 +57,7 @@ public final class Command {
         copy.folder = folder;
         copy.timeout = timeout;
         copy.input = input;
+        copy.openInput = openInput;
         copy.ownSession = ownSession;
         copy.sharedStreams = sharedStreams;
         copy.undrained = undrained;
@@ -101,6 +103,13 @@ public final class Command {
     public Command input(byte[] bytes) {
         Command copy = copy();
         copy.input = bytes.clone();
+        return copy;
+    }
+
+    /** Keeps the process's input open for {@link RunningCommand#input}, until that is closed. */
+    public Command openInput() {
+        Command copy = copy();
+        copy.openInput = true;
         return copy;
     }
 
@@ -183,7 +192,10 @@ public final class Command {
         }
         Process process = ProcessStarter.start(builder);
         return new RunningCommand(
-                process, setsid.isPresent(), timeout, new RunningCommand.Streams(sharedStreams, undrained, input, output, errors));
+                process,
+                setsid.isPresent(),
+                timeout,
+                new RunningCommand.Streams(sharedStreams || openInput, undrained, input, output, errors));
     }
 
     @Override

@@ -15,9 +15,9 @@ import java.util.function.Consumer;
 public final class RunningCommand {
     private static final int SIGKILL = 9;
 
-    /** What becomes of a process's streams. */
+    /** What becomes of a process's streams; {@code othersInput} says that somebody else feeds the input. */
     record Streams(
-            boolean shared, boolean undrained, byte[] input, Consumer<byte[]> output, Consumer<byte[]> errors) {}
+            boolean othersInput, boolean undrained, byte[] input, Consumer<byte[]> output, Consumer<byte[]> errors) {}
 
     private final Process process;
     private final boolean leadsGroup;
@@ -31,7 +31,7 @@ public final class RunningCommand {
         this.process = process;
         this.leadsGroup = leadsGroup;
         this.timeout = timeout;
-        if (!streams.shared()) {
+        if (!streams.othersInput()) {
             Thread.ofVirtual().start(() -> write(process.getOutputStream(), streams.input()));
         }
         outputReader = Thread.ofVirtual().unstarted(() -> drain(process.getInputStream(), output, streams.output()));
@@ -65,6 +65,11 @@ public final class RunningCommand {
     /** The operating system's process, to watch or to ask for its id. */
     public Process process() {
         return process;
+    }
+
+    /** The process's input, for a command that keeps it open. */
+    public OutputStream input() {
+        return process.getOutputStream();
     }
 
     /** The process's id, which is its group's too if it has its own session. */
