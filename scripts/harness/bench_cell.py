@@ -54,6 +54,10 @@ class Cell(object):
         make = getattr(driver, case.replace("-", "_"))
         self.variants = make(int(size), int(threads), None if own == "-" else own)
 
+    def close(self):
+        for function in self.variants.values():
+            getattr(function, "close", int)()
+
     def check(self, variant, loops):
         return {"result": repr(self.variants[variant](int(loops)))}
 
@@ -79,6 +83,8 @@ def answer(request, state, path):
     if words[0] == "open":
         if state.get("driver") is None:
             state["driver"] = load(path)
+        if state.get("cell") is not None:
+            state["cell"].close()
         state["cell"] = Cell(state["driver"], *words[1:])
         return {"variants": sorted(state["cell"].variants)}
     return getattr(state["cell"], words[0])(*words[1:])

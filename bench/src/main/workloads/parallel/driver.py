@@ -61,6 +61,7 @@ def pool_outside(size, threads):
             total += 4.0 * sum(workers.map(inside, shares(size, threads))) / size
         return total / loops
 
+    pool_warm.close = workers.terminate
     return pool_warm
 
 
