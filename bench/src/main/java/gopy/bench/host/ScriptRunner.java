@@ -1,9 +1,15 @@
 package gopy.bench.host;
 
+import gopy.generator.Command;
 import gopy.generator.interpreter.Interpreter;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import sun.misc.Signal;
+import sun.misc.SignalHandler;
 
 /**
  * Runs a script as {@code python FILE ARGS} would: the three streams are this process's own, and the result is the
@@ -32,4 +38,43 @@ public final class ScriptRunner {
     }
 
     private ScriptRunner() {}
+
+    /** Runs to the end and returns the exit status. Ctrl-C at the terminal goes to the script, which decides. */
+    public static int run(Script script) throws WorkerFailed, InterruptedException {
+        Map<String, String> environment =
+                new HashMap<>(Environment.of(script.interpreter(), script.backend(), script.modules()));
+        environment.putAll(script.environment());
+        List<String> words = new ArrayList<>(interpreter(script.interpreter()));
+        words.addAll(script.command());
+        // The handlers stand before the script starts and are functions: an ignored signal would be inherited.
+        SignalHandler interrupt = Signal.handle(new Signal("INT"), signal -> {});
+        try {
+            Process process = start(Command.of(words).with(environment).sharedStreams(), script);
+            SignalHandler terminate = Signal.handle(new Signal("TERM"), signal -> process.destroy());
+            try {
+                return process.waitFor();
+            } finally {
+                Signal.handle(new Signal("TERM"), terminate);
+            }
+        } finally {
+            Signal.handle(new Signal("INT"), interrupt);
+        }
+    }
+
+    private static List<String> interpreter(Interpreter interpreter) throws WorkerFailed {
+        return GraalPyHost.is(interpreter)
+                ? GraalPyLaunch.command(GraalPyScript.class)
+                : List.of(interpreter.path().toString());
+    }
+
+    private static Process start(Command command, Script script) throws WorkerFailed {
+        try {
+            return command.start().process();
+        } catch (IOException failed) {
+            throw new WorkerFailed(
+                    script.interpreter().name() + " could not be started: " + failed.getMessage()
+                            + "; scripts/interpreters says what is here",
+                    failed);
+        }
+    }
 }
