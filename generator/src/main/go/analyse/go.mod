@@ -1,0 +1,3 @@
+module gopy.workbench/analyse
+
+go 1.24
