@@ -1,0 +1,157 @@
+package gopy.bench.run;
+
+import gopy.bench.result.Run.MeasuredHost;
+import gopy.bench.result.Variant;
+import gopy.bench.sample.Calibration;
+import gopy.bench.sample.SampleFailed;
+import gopy.bench.sample.Team;
+import gopy.bench.sample.WarmUp;
+import gopy.bench.workload.Cell;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Cells of one workload on one interpreter and backend. */
+public final class InterpreterTask implements Task {
+    private static final Set<String> WITHOUT_RESULT = Set.of(Variant.EMPTY, Variant.FLOOR_EMPTY);
+
+    /** Starts the processes of a block. */
+    @FunctionalInterface
+    public interface Starter {
+        Team start() throws SampleFailed;
+    }
+
+    private final MeasuredHost host;
+    private final List<Cell> cells;
+    private final Starter starter;
+    private final Settings settings;
+    private final Random order;
+    private final Map<Cell, Map<String, Long>> loops = new HashMap<>();
+    private Optional<Team> kept = Optional.empty();
+
+    public InterpreterTask(MeasuredHost host, List<Cell> cells, Starter starter, Settings settings) {
+        this.host = host;
+        this.cells = List.copyOf(cells);
+        this.starter = starter;
+        this.settings = settings;
+        this.order = new Random(settings.seed() ^ (host + cells.toString()).hashCode());
+    }
+
+    @Override
+    public MeasuredHost host() {
+        return host;
+    }
+
+    @Override
+    public List<Cell> cells() {
+        return cells;
+    }
+
+    @Override
+    public void prepare(Recorder recorder) {
+        Team team;
+        try {
+            team = starter.start();
+        } catch (SampleFailed failed) {
+            cells.forEach(cell -> recorder.failed(host, cell, "", failed.getMessage()));
+            return;
+        }
+        for (Cell cell : cells) {
+            if (recorder.stopped()) {
+                break;
+            }
+            calibrate(team, cell, recorder);
+        }
+        if (settings.quick()) {
+            kept = Optional.of(team);
+        } else {
+            team.close();
+        }
+    }
+
+    private void calibrate(Team team, Cell cell, Recorder recorder) {
+        Map<String, Long> calibrated = new TreeMap<>();
+        try {
+            Set<String> variants = team.open(cell);
+            team.problems().forEach((variant, reason) -> recorder.failed(host, cell, variant, reason));
+            for (String variant : variants) {
+                calibrate(team, cell, variant, recorder).ifPresent(found -> calibrated.put(variant, found));
+            }
+        } catch (SampleFailed failed) {
+            recorder.failed(host, cell, "", failed.getMessage());
+        }
+        loops.put(cell, calibrated);
+    }
+
+    private Optional<Long> calibrate(Team team, Cell cell, String variant, Recorder recorder) {
+        try {
+            String result = team.check(variant, cell.workload().checkLoops());
+            if (!WITHOUT_RESULT.contains(variant) && !recorder.agrees(host, cell, variant, result)) {
+                return Optional.empty();
+            }
+            return Optional.of(Calibration.loops(
+                    count -> team.sample(variant, count), settings.minimum().toNanos()));
+        } catch (SampleFailed failed) {
+            recorder.failed(host, cell, variant, failed.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void block(int number, Recorder recorder) {
+        if (loops.values().stream().allMatch(Map::isEmpty)) {
+            return;
+        }
+        try (Team team = kept.isPresent() ? kept.get() : starter.start()) {
+            kept = Optional.empty();
+            for (Cell cell : cells) {
+                if (!recorder.stopped()) {
+                    rounds(team, cell, number, recorder);
+                }
+            }
+        } catch (SampleFailed failed) {
+            cells.forEach(cell -> recorder.failed(host, cell, "", failed.getMessage()));
+        }
+    }
+
+    private void rounds(Team team, Cell cell, int process, Recorder recorder) {
+        Map<String, Long> calibrated = loops.getOrDefault(cell, Map.of());
+        String current = "";
+        try {
+            team.open(cell);
+            WarmUp warmUp = new WarmUp(settings.warmUpRounds());
+            boolean warm = false;
+            int counted = 0;
+            for (int iteration = 0; counted < settings.rounds(); iteration++) {
+                List<String> variants = new ArrayList<>(calibrated.keySet());
+                Collections.shuffle(variants, order);
+                for (String variant : variants) {
+                    current = variant;
+                    long count = calibrated.get(variant);
+                    long nanos = team.sample(variant, count);
+                    recorder.sample(host, cell, new Sample(variant, process, iteration, !warm, count, nanos, count));
+                    warmUp.add(variant, nanos);
+                    if (recorder.stopped()) {
+                        return;
+                    }
+                }
+                counted += warm ? 1 : 0;
+                warm = warm || warmUp.warmAfterRound();
+            }
+        } catch (SampleFailed failed) {
+            recorder.failed(host, cell, current, failed.getMessage());
+        }
+    }
+
+    @Override
+    public void close() {
+        kept.ifPresent(Team::close);
+        kept = Optional.empty();
+    }
+}

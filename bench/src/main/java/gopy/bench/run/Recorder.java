@@ -1,0 +1,97 @@
+package gopy.bench.run;
+
+import gopy.bench.BenchListener;
+import gopy.bench.result.Measurement;
+import gopy.bench.result.ResultsFile;
+import gopy.bench.result.Run.Gap;
+import gopy.bench.result.Run.MeasuredHost;
+import gopy.bench.workload.Cell;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where samples and gaps go: to disk at once, and to whoever listens. */
+public final class Recorder {
+    private final String run;
+    private final ResultsFile results;
+    private final BenchListener listener;
+    private final Answers answers = new Answers();
+    private final List<Gap> gaps = new ArrayList<>();
+    private long samples;
+
+    public Recorder(String run, ResultsFile results, BenchListener listener) {
+        this.run = run;
+        this.results = results;
+        this.listener = listener;
+    }
+
+    /** Whether to stop after the sample that was just taken. */
+    public boolean stopped() {
+        return listener.stopped();
+    }
+
+    /** One timed sample of a variant. */
+    public void sample(MeasuredHost host, Cell cell, Sample sample) {
+        Measurement measurement = new Measurement(
+                run,
+                Instant.now(),
+                host.host(),
+                host.version(),
+                host.backend(),
+                cell.title(),
+                sample.variant(),
+                cell.size(),
+                cell.threads(),
+                sample.process(),
+                sample.iteration(),
+                sample.warmup(),
+                sample.loops(),
+                sample.nanos(),
+                sample.operations());
+        try {
+            results.add(measurement);
+        } catch (IOException full) {
+            throw new UncheckedIOException("results cannot be written", full);
+        }
+        samples++;
+        listener.sample(measurement);
+    }
+
+    /** Samples recorded so far. */
+    public long samples() {
+        return samples;
+    }
+
+    /** Compares a result with the others; a difference becomes a gap. */
+    public boolean agrees(MeasuredHost host, Cell cell, String variant, String result) {
+        String who = host.host() + "/" + host.backend() + " " + variant;
+        return answers.differs(cell, who, result)
+                .map(difference -> {
+                    failed(host, cell, variant, difference);
+                    return false;
+                })
+                .orElse(true);
+    }
+
+    public void failed(MeasuredHost host, Cell cell, String variant, String reason) {
+        gap(new Gap(host.host(), host.backend(), cell.title(), variant, cell.size(), "failed", reason));
+    }
+
+    public void skipped(MeasuredHost host, Cell cell, String variant, String reason) {
+        gap(new Gap(host.host(), host.backend(), cell.title(), variant, cell.size(), "skipped", reason));
+    }
+
+    private void gap(Gap gap) {
+        if (!gaps.contains(gap)) {
+            gaps.add(gap);
+            listener.gap(gap);
+        }
+    }
+
+    /** Cells without samples so far, in the order in which they were found. */
+    public List<Gap> gaps() {
+        return List.copyOf(gaps);
+    }
+}

@@ -1,0 +1,38 @@
+package gopy.bench.run;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * How much is measured.
+ *
+ * @param blocks fresh processes per cell
+ * @param rounds timed samples of each variant per process
+ * @param warmUpRounds most rounds that are called warm-up
+ * @param minimum time that a sample should take
+ * @param budget after which no new cell is begun
+ * @param seed of the order of cells and variants
+ */
+public record Settings(
+        boolean quick,
+        int blocks,
+        int rounds,
+        int warmUpRounds,
+        Duration minimum,
+        Optional<Duration> budget,
+        long seed) {
+
+    /** A look: few samples of 10 ms, calibrated in the first process that is also measured. */
+    public static Settings quick(long seed) {
+        return new Settings(true, 2, 4, 3, Duration.ofMillis(10), Optional.empty(), seed);
+    }
+
+    /** Measurements to rely on: 25 pairs of samples of 100 ms from five processes. */
+    public static Settings full(long seed) {
+        return new Settings(false, 5, 5, 10, Duration.ofMillis(100), Optional.empty(), seed);
+    }
+
+    public Settings within(Optional<Duration> time) {
+        return new Settings(quick, blocks, rounds, warmUpRounds, minimum, time, seed);
+    }
+}
