@@ -1,0 +1,152 @@
+package gopy.reports.statistics;
+
+import gopy.bench.result.Measurement;
+import gopy.bench.result.ResultsFile;
+import gopy.bench.result.Run;
+import gopy.bench.result.RunFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The samples of a results folder, asked by cell. Warm-up samples are in the file but in no estimate. */
+public final class Evidence {
+    private record Cell(Caller caller, String workload, String variant, long size) {}
+
+    private record Round(int process, int iteration) {}
+
+    private static final Comparator<Round> ROUNDS =
+            Comparator.comparingInt(Round::process).thenComparingInt(Round::iteration);
+
+    private final Run run;
+    private final Map<Cell, Map<Round, Double>> cells = new LinkedHashMap<>();
+
+    public Evidence(Run run, List<Measurement> samples) {
+        this.run = run;
+        for (Measurement sample : samples) {
+            Cell cell = new Cell(
+                    new Caller(sample.host(), sample.backend()), sample.workload(), sample.variant(), sample.size());
+            if (!sample.warmup()) {
+                cells.computeIfAbsent(cell, key -> new TreeMap<>(ROUNDS))
+                        .put(new Round(sample.process(), sample.iteration()), sample.nanosPerOperation());
+            }
+        }
+    }
+
+    public static Evidence read(Path folder) throws IOException {
+        return new Evidence(RunFile.read(folder), ResultsFile.read(folder));
+    }
+
+    public Run run() {
+        return run;
+    }
+
+    /** Callers with samples: interpreters by name and version, then GraalPy and the JVM. */
+    public List<Caller> callers() {
+        return new LinkedHashSet<>(cells.keySet().stream().map(Cell::caller).toList())
+                .stream().sorted(Comparator.comparing(Evidence::order)).toList();
+    }
+
+    private static String order(Caller caller) {
+        String host = caller.host();
+        int family = host.startsWith("python") ? 0 : host.startsWith("pypy") ? 1 : host.equals("graalpy") ? 2 : 3;
+        int dot = host.lastIndexOf('.');
+        String minor = dot < 0 ? host : host.substring(0, dot) + "." + "%3s".formatted(host.substring(dot + 1));
+        return family + minor + " " + caller.backend();
+    }
+
+    /** Cases of a workload folder with samples: {@code call/add} for {@code call}. */
+    public SortedSet<String> workloads(String folder) {
+        SortedSet<String> found = new TreeSet<>();
+        for (Cell cell : cells.keySet()) {
+            if (cell.workload().equals(folder) || cell.workload().startsWith(folder + "/")) {
+                found.add(cell.workload());
+            }
+        }
+        return found;
+    }
+
+    public SortedSet<Long> sizes(Caller caller, String workload, String variant) {
+        SortedSet<Long> found = new TreeSet<>();
+        for (Cell cell : cells.keySet()) {
+            if (cell.caller().equals(caller)
+                    && cell.workload().equals(workload)
+                    && cell.variant().equals(variant)) {
+                found.add(cell.size());
+            }
+        }
+        return found;
+    }
+
+    /** Nanoseconds per operation, the term's baseline subtracted round by round, never clipped. */
+    public Optional<Interval> cost(Caller caller, String workload, long size, Term term) {
+        return estimate(values(caller, workload, size, term));
+    }
+
+    /** The ratio of two terms, from rounds that were taken side by side in one process. */
+    public Optional<Interval> ratio(Caller caller, String workload, long size, Term over, Term under) {
+        Map<Round, Double> numerators = values(caller, workload, size, over);
+        Map<Round, Double> denominators = values(caller, workload, size, under);
+        Map<Round, Double> ratios = new LinkedHashMap<>();
+        numerators.forEach((round, value) -> {
+            Double other = denominators.get(round);
+            if (other != null && other > 0) {
+                ratios.put(round, value / other);
+            }
+        });
+        return estimate(ratios);
+    }
+
+    /** How many paired rounds a ratio rests on. */
+    public int pairs(Caller caller, String workload, long size, Term over, Term under) {
+        Map<Round, Double> others = values(caller, workload, size, under);
+        return (int) values(caller, workload, size, over).keySet().stream()
+                .filter(others::containsKey)
+                .count();
+    }
+
+    private Map<Round, Double> values(Caller caller, String workload, long size, Term term) {
+        Map<Round, Double> raw = rounds(caller, workload, size, term.variant());
+        if (term.baseline().isEmpty()) {
+            return raw;
+        }
+        Map<Round, Double> baseline =
+                rounds(caller, workload, size, term.baseline().get());
+        if (baseline.isEmpty()) {
+            return raw;
+        }
+        Map<Round, Double> net = new LinkedHashMap<>();
+        raw.forEach((round, value) -> {
+            Double empty = baseline.get(round);
+            if (empty != null) {
+                net.put(round, value - empty);
+            }
+        });
+        return net;
+    }
+
+    private Map<Round, Double> rounds(Caller caller, String workload, long size, String variant) {
+        return cells.getOrDefault(new Cell(caller, workload, variant, size), Map.of());
+    }
+
+    private static Optional<Interval> estimate(Map<Round, Double> values) {
+        Map<Integer, List<Double>> processes = new TreeMap<>();
+        values.forEach((round, value) -> processes
+                .computeIfAbsent(round.process(), key -> new ArrayList<>())
+                .add(value));
+        if (processes.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Bootstrap.interval(processes.values().stream()
+                .map(list -> list.stream().mapToDouble(Double::doubleValue).toArray())
+                .toList()));
+    }
+}
