@@ -1,0 +1,11 @@
+package gopy.generator.plan;
+
+import gopy.generator.model.GoConstant;
+import java.util.Optional;
+
+/**
+ * A constant: an attribute, and a function that returns it.
+ *
+ * @param accessor the function's name, empty when a Go function has it
+ */
+public record ConstantPlan(GoConstant constant, String name, Optional<String> accessor, String documentation) {}

@@ -1,0 +1,40 @@
+package gopy.generator.plan;
+
+/** What a call runs in Go. Names are Go's; {@code type} is a struct of the bound package. */
+public sealed interface Target {
+    record Function(String name) implements Target {}
+
+    record Method(String type, String name) implements Target {}
+
+    /** Makes a zero value of a struct. */
+    record New(String type) implements Target {}
+
+    record GetField(String type, String name) implements Target {}
+
+    record SetField(String type, String name) implements Target {}
+
+    record GetVariable(String name) implements Target {}
+
+    record SetVariable(String name) implements Target {}
+
+    /** Whether the first slot is the handle of the struct it works on. */
+    default boolean hasReceiver() {
+        return switch (this) {
+            case Method(_, _), GetField(_, _), SetField(_, _) -> true;
+            case Function(_), New(_), GetVariable(_), SetVariable(_) -> false;
+        };
+    }
+
+    /** The symbol in Go: {@code Add}, {@code S2.Upper}. */
+    default String symbol() {
+        return switch (this) {
+            case Function(String name) -> name;
+            case Method(String type, String name) -> type + "." + name;
+            case New(String type) -> type;
+            case GetField(String type, String name) -> type + "." + name;
+            case SetField(String type, String name) -> type + "." + name;
+            case GetVariable(String name) -> name;
+            case SetVariable(String name) -> name;
+        };
+    }
+}
