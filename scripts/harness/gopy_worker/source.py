@@ -3,7 +3,10 @@
 import __future__
 import ast
 import codeop
+import io
 import linecache
+import sys
+import tokenize
 import warnings
 
 FUTURES = [getattr(__future__, name) for name in __future__.all_feature_names]
@@ -41,8 +44,8 @@ class Reader(object):
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore")
                 code = self._compiler(text, "<input>", "exec")
-        except (SyntaxError, ValueError, OverflowError):
-            return "invalid"
+        except (SyntaxError, ValueError, OverflowError) as problem:
+            return "incomplete" if _ends_too_early(text, problem) else "invalid"
         if code is None:
             return "incomplete"
         lines = text.split("\n")
@@ -56,3 +59,18 @@ class Reader(object):
             if code.co_flags & feature.compiler_flag:
                 self._flags |= feature.compiler_flag
                 self._compiler.compiler.flags |= feature.compiler_flag
+
+
+def _ends_too_early(text, problem):
+    """Whether more lines could cure an error that codeop takes for final: GraalPy's compiler does not tell."""
+    if getattr(getattr(sys, "implementation", None), "name", "") != "graalpy":
+        return False
+    try:
+        for _ in tokenize.generate_tokens(io.StringIO(text).readline):
+            pass
+    except tokenize.TokenError:
+        return True
+    except SyntaxError:
+        return False
+    last = len(text.rstrip().splitlines())
+    return text.rstrip().endswith(":") and (getattr(problem, "lineno", 0) or 0) >= last

@@ -1,7 +1,9 @@
 package gopy.bench.host;
 
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -18,6 +20,7 @@ import java.util.concurrent.atomic.AtomicLong;
 final class Connection implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectWriter WRITER = JSON.writer().with(JsonWriteFeature.ESCAPE_NON_ASCII);
 
     private final SocketChannel channel;
     private final AtomicLong numbers = new AtomicLong();
@@ -39,17 +42,19 @@ final class Connection implements AutoCloseable {
         return JSON.createObjectNode().put("op", operation);
     }
 
+    /** The number of a request to come; numbers grow. */
+    long next() {
+        return numbers.incrementAndGet();
+    }
+
     /** Sends a request. The future fails with an IOException when the connection ends before the reply. */
-    CompletableFuture<JsonNode> ask(ObjectNode request) {
-        long number = numbers.incrementAndGet();
+    CompletableFuture<JsonNode> ask(long number, ObjectNode request) {
         CompletableFuture<JsonNode> reply = new CompletableFuture<>();
         pending.put(number, reply);
         try {
-            send(JSON.writer()
-                    .with(com.fasterxml.jackson.core.json.JsonWriteFeature.ESCAPE_NON_ASCII)
-                    .writeValueAsBytes(request.put("id", number)));
+            send(WRITER.writeValueAsBytes(request.put("id", number)));
         } catch (IOException gone) {
-            end();
+            // The reader sees the end too, after the replies that came before it.
         }
         if (closed) {
             end();

@@ -1,8 +1,10 @@
 package gopy.bench.host;
 
 import gopy.generator.Command;
+import gopy.generator.Diagnostic;
 import gopy.generator.Home;
 import gopy.generator.RunningCommand;
+import gopy.generator.interpreter.Interpreter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,15 +23,26 @@ import java.util.Map;
 record Launch(String name, List<String> command, Map<String, String> environment, Path folder, Duration patience) {
 
     /** An ordinary interpreter that runs the harness. */
-    static Launch python(WorkerSettings settings) {
-        List<String> command =
-                List.of(settings.interpreter().path().toString(), "-u", harness().resolve("worker.py").toString());
+    static Launch python(WorkerSettings settings) throws WorkerFailed {
+        List<String> command = List.of(
+                executable(settings.interpreter()), "-u", harness().resolve("worker.py").toString());
         return new Launch(
                 settings.interpreter().name(),
                 command,
                 Environment.of(settings),
                 settings.folder(),
                 Duration.ofSeconds(30));
+    }
+
+    /** What to start; an interpreter that is not here says what brings it. */
+    static String executable(Interpreter interpreter) throws WorkerFailed {
+        if (interpreter.executable().isEmpty()) {
+            throw new WorkerFailed(interpreter
+                    .problem()
+                    .map(Diagnostic::text)
+                    .orElse(interpreter.name() + " has no executable"));
+        }
+        return interpreter.executable().get().toString();
     }
 
     static Path harness() {

@@ -7,7 +7,6 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Consumer;
 
 /**
  * Reads one output stream of a worker and hands its text on. The worker writes a mark into the stream after each
@@ -15,25 +14,31 @@ import java.util.function.Consumer;
  */
 final class OutputDrain {
 
+    /** Receives text that lies behind the mark {@code after}, so it belongs to a request with a higher number. */
+    @FunctionalInterface
+    interface Listener {
+        void text(long after, String text);
+    }
+
     private static final int TAIL = 8192;
 
     private final InputStream stream;
     private final MarkScanner scanner;
-    private final Consumer<String> consumer;
+    private final Listener listener;
     private final CharsetDecoder decoder = StandardCharsets.UTF_8
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPLACE)
             .onUnmappableCharacter(CodingErrorAction.REPLACE);
     private final StringBuilder tail = new StringBuilder();
     private byte[] undecoded = {};
-    private long lastMark;
+    private volatile long lastMark;
     private long received;
     private boolean ended;
 
-    OutputDrain(InputStream stream, String token, Consumer<String> consumer) {
+    OutputDrain(InputStream stream, String token, Listener listener) {
         this.stream = stream;
         this.scanner = new MarkScanner(token);
-        this.consumer = consumer;
+        this.listener = listener;
     }
 
     void start(String name) {
@@ -99,7 +104,7 @@ final class OutputDrain {
         input.get(undecoded);
         String decoded = text.flip().toString();
         if (!decoded.isEmpty()) {
-            consumer.accept(decoded);
+            listener.text(lastMark, decoded);
         }
         remember(decoded, to - from);
     }

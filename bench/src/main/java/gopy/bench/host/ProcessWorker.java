@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -57,24 +59,61 @@ final class ProcessWorker implements Worker {
 
     @Override
     public Reply run(String source, Output output) {
-        return perform(process.request("run").put("source", source), source, output);
+        return perform(statement(source), source, output);
+    }
+
+    @Override
+    public List<Ran> runAll(List<String> sources) {
+        turn.lock();
+        try {
+            List<StringBuffer> printed = new ArrayList<>();
+            List<WorkerProcess.Asked> asked = new ArrayList<>();
+            for (String source : sources) {
+                StringBuffer text = new StringBuffer();
+                printed.add(text);
+                asked.add(process.ask(statement(source), (stream, piece) -> text.append(piece)));
+            }
+            List<Ran> ran = new ArrayList<>();
+            for (int index = 0; index < sources.size() && !diedAtLast(ran); index++) {
+                Reply reply = await(asked.get(index), sources.get(index));
+                ran.add(new Ran(reply, printed.get(index).toString()));
+            }
+            asked.forEach(process::forget);
+            return ran;
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private static boolean diedAtLast(List<Ran> ran) {
+        return !ran.isEmpty() && ran.getLast().reply() instanceof Reply.Died;
+    }
+
+    private ObjectNode statement(String source) {
+        return process.request("run").put("source", source);
     }
 
     private Reply perform(ObjectNode request, String source, Output output) {
-        long start = System.nanoTime();
         turn.lock();
         try {
-            statement = source;
-            process.listen(output);
-            JsonNode reply = process.ask(request).join();
-            process.awaitOutput(reply.path("id").asLong(), OUTPUT_PATIENCE);
+            return await(process.ask(request, output), source);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private Reply await(WorkerProcess.Asked asked, String source) {
+        long start = System.nanoTime();
+        statement = source;
+        try {
+            JsonNode reply = asked.reply().join();
+            process.awaitOutput(asked.number(), OUTPUT_PATIENCE);
             return Replies.read(reply);
         } catch (CompletionException gone) {
             return new Reply.Died(death(), Duration.ofNanos(System.nanoTime() - start));
         } finally {
-            process.listen(settings.output());
+            process.forget(asked);
             statement = "";
-            turn.unlock();
         }
     }
 

@@ -80,20 +80,17 @@ public final class Replay {
 
     /** Executes every statement that may be; false when one killed the worker. */
     private boolean execute(Worker worker, List<Statement> before, List<Step> steps) {
-        for (int index = 0; index < statements.size(); index++) {
-            Statement statement = statements.get(index);
-            if (statement.once() || statement.leftOut()) {
-                continue;
-            }
-            StringBuffer printed = new StringBuffer();
-            Reply reply = worker.run(statement.source(), (stream, text) -> printed.append(text));
-            Statement after = statement.answered(reply, printed.toString());
-            statements.set(index, after);
-            if (reply instanceof Reply.Died) {
-                return false;
-            }
-            steps.add(new Step(before.get(index), after));
+        List<Statement> again = statements.stream()
+                .filter(statement -> !statement.once() && !statement.leftOut())
+                .toList();
+        List<Worker.Ran> ran = worker.runAll(again.stream().map(Statement::source).toList());
+        for (int index = 0; index < ran.size(); index++) {
+            Worker.Ran result = ran.get(index);
+            Statement after = again.get(index).answered(result.reply(), result.printed());
+            int place = after.number() - 1;
+            statements.set(place, after);
+            steps.add(new Step(before.get(place), after));
         }
-        return true;
+        return ran.isEmpty() || !(ran.getLast().reply() instanceof Reply.Died);
     }
 }

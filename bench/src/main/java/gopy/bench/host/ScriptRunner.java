@@ -64,7 +64,7 @@ public final class ScriptRunner {
     private static List<String> interpreter(Interpreter interpreter) throws WorkerFailed {
         return GraalPyHost.is(interpreter)
                 ? GraalPyLaunch.command(GraalPyScript.class)
-                : List.of(interpreter.path().toString());
+                : List.of(Launch.executable(interpreter));
     }
 
     private static Process start(Command command, Script script) throws WorkerFailed {

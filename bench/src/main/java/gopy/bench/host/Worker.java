@@ -2,6 +2,7 @@ package gopy.bench.host;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * An interpreter in a process of its own, holding the state of one session. One statement runs at a time; {@link
@@ -32,6 +33,15 @@ public interface Worker extends AutoCloseable {
     default Reply run(String statement) {
         return run(statement, settings().output());
     }
+
+    /** A statement's reply and what it printed, both streams together. */
+    record Ran(Reply reply, String printed) {}
+
+    /**
+     * Runs statements one after another, without a pause in between. The list ends with the statement that killed the
+     * worker, if one does.
+     */
+    List<Ran> runAll(List<String> statements);
 
     /** Says whether {@code source} can run as it stands, needs more lines, or is wrong. */
     Completeness check(String source);

@@ -8,7 +8,9 @@ import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -22,17 +24,18 @@ final class WorkerProcess implements AutoCloseable {
     private final Connection connection;
     private final OutputDrain out;
     private final OutputDrain err;
-    private volatile Output listener;
+    private final ConcurrentSkipListMap<Long, Output> listeners = new ConcurrentSkipListMap<>();
+    private final Output between;
 
     private WorkerProcess(
-            RunningCommand command, ControlFolder folder, Connection connection, String token, Output listener) {
+            RunningCommand command, ControlFolder folder, Connection connection, String token, Output between) {
         this.command = command;
         this.process = command.process();
         this.folder = folder;
         this.connection = connection;
-        this.listener = listener;
-        out = new OutputDrain(process.getInputStream(), token, text -> this.listener.text(Output.Stream.OUT, text));
-        err = new OutputDrain(process.getErrorStream(), token, text -> this.listener.text(Output.Stream.ERR, text));
+        this.between = between;
+        out = new OutputDrain(process.getInputStream(), token, (after, text) -> listener(after).text(Output.Stream.OUT, text));
+        err = new OutputDrain(process.getErrorStream(), token, (after, text) -> listener(after).text(Output.Stream.ERR, text));
     }
 
     /** Starts a process by {@code launch} and waits until it has connected and said hello. */
@@ -47,7 +50,8 @@ final class WorkerProcess implements AutoCloseable {
             worker.out.start("worker-stdout");
             worker.err.start("worker-stderr");
             connection.hello().get(launch.patience().toMillis(), TimeUnit.MILLISECONDS);
-            process.onExit().thenRun(connection::end);
+            // A child of the worker may hold its socket open; replies that are on their way come first.
+            process.onExit().thenRunAsync(connection::end, CompletableFuture.delayedExecutor(200, TimeUnit.MILLISECONDS));
             return worker;
         } catch (IOException | ExecutionException | TimeoutException | InterruptedException failed) {
             command.kill();
@@ -107,16 +111,32 @@ final class WorkerProcess implements AutoCloseable {
         return process.isAlive();
     }
 
-    void listen(Output output) {
-        listener = output;
+    private Output listener(long after) {
+        Map.Entry<Long, Output> next = listeners.higherEntry(after);
+        return next == null ? between : next.getValue();
     }
 
     ObjectNode request(String operation) {
         return connection.request(operation);
     }
 
+    /** Sends a request whose output goes to the listener for output between statements. */
     CompletableFuture<JsonNode> ask(ObjectNode request) {
-        return connection.ask(request);
+        return connection.ask(connection.next(), request);
+    }
+
+    /** Sends a request whose output goes to {@code output}, until {@link #forget}. */
+    Asked ask(ObjectNode request, Output output) {
+        long number = connection.next();
+        listeners.put(number, output);
+        return new Asked(number, connection.ask(number, request));
+    }
+
+    /** A request under way. */
+    record Asked(long number, CompletableFuture<JsonNode> reply) {}
+
+    void forget(Asked asked) {
+        listeners.remove(asked.number());
     }
 
     void awaitOutput(long number, long patience) {
@@ -162,7 +182,7 @@ final class WorkerProcess implements AutoCloseable {
     /** Asks the process to end by itself, so that Python's exit handlers run, and kills it if it does not. */
     void leave(long patience) {
         if (process.isAlive()) {
-            connection.ask(connection.request("exit"));
+            ask(request("exit"));
             try {
                 process.waitFor(patience, TimeUnit.MILLISECONDS);
             } catch (InterruptedException e) {
