@@ -20,7 +20,6 @@ import java.util.Set;
  * @param together whether a quick look may measure several cells in one process
  * @param checkLoops rounds of a variant's loop when results are compared
  * @param tolerance results may differ by this over the square root of the size, 0 for exactly equal
- * @param benchmark class of the JMH side, or empty
  */
 public record Workload(
         String name,
@@ -35,8 +34,7 @@ public record Workload(
         boolean parallel,
         boolean together,
         long checkLoops,
-        double tolerance,
-        String benchmark) {
+        double tolerance) {
 
     public Workload {
         cases = List.copyOf(cases);

@@ -50,8 +50,7 @@ public final class Workloads {
                 Boolean.parseBoolean(values.getProperty("parallel", "false")),
                 Boolean.parseBoolean(values.getProperty("together", "false")),
                 Long.parseLong(values.getProperty("check.loops", "1")),
-                Double.parseDouble(values.getProperty("tolerance", "0")),
-                values.getProperty("jmh", ""));
+                Double.parseDouble(values.getProperty("tolerance", "0")));
     }
 
     private static String need(Properties values, String key, Path folder) throws IOException {

@@ -1,0 +1,78 @@
+package gopy.bench.jmh;
+
+import gopy.bench.run.Sample;
+import gopy.bench.run.Settings;
+import gopy.bench.workload.Cell;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.results.IterationResult;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/**
+ * Starts JMH for one method in one forked JVM and reads its iterations.
+ *
+ * @param library of the binding
+ * @param functions numbers of its functions by {@code module.Function}
+ * @param log where JMH and the fork write
+ */
+public record JmhFork(Path library, Map<String, Integer> functions, Path log) {
+    /** A JIT needs this long at least, whatever the length of a sample. */
+    private static final long WARM_UP_MILLIS = 100;
+
+    public JmhFork {
+        functions = Map.copyOf(functions);
+    }
+
+    /** Samples of one fork; JMH reports no single warm-up iterations, so there are none of those. */
+    List<Sample> run(Class<?> type, String method, Cell cell, int process, Settings settings) throws RunnerException {
+        List<Sample> samples = new ArrayList<>();
+        for (RunResult result : new Runner(options(type, method, cell, settings).build()).run()) {
+            int iteration = settings.warmUpRounds();
+            for (var benchmark : result.getBenchmarkResults()) {
+                for (IterationResult measured : benchmark.getIterationResults()) {
+                    samples.add(sample(method, process, iteration++, measured));
+                }
+            }
+        }
+        return samples;
+    }
+
+    private static Sample sample(String method, int process, int iteration, IterationResult measured) {
+        long operations = Math.max(1, measured.getMetadata().getMeasuredOps());
+        long nanos = Math.round(measured.getPrimaryResult().getScore() * operations);
+        return new Sample(JmhBenchmarks.variant(method), process, iteration, false, operations, nanos, operations);
+    }
+
+    private ChainedOptionsBuilder options(Class<?> type, String method, Cell cell, Settings settings) {
+        long millis = settings.minimum().toMillis();
+        List<String> arguments = new ArrayList<>(List.of(
+                "--enable-native-access=ALL-UNNAMED",
+                "-D" + GoLibrary.LIBRARY + "=" + library));
+        functions.forEach((name, number) -> arguments.add("-D" + GoLibrary.FUNCTION + name + "=" + number));
+        ChainedOptionsBuilder options = new OptionsBuilder()
+                .include("^" + type.getName().replace(".", "\\.") + "\\." + method + "$")
+                .mode(Mode.AverageTime)
+                .timeUnit(TimeUnit.NANOSECONDS)
+                .threads(1)
+                .forks(1)
+                .warmupIterations(settings.warmUpRounds())
+                .warmupTime(TimeValue.milliseconds(Math.max(WARM_UP_MILLIS, millis)))
+                .measurementIterations(settings.rounds())
+                .measurementTime(TimeValue.milliseconds(millis))
+                .jvmArgs(arguments.toArray(String[]::new))
+                .shouldFailOnError(true)
+                .verbosity(VerboseMode.NORMAL)
+                .output(log.toString());
+        return JmhBenchmarks.sized(type) ? options.param("size", Long.toString(cell.size())) : options;
+    }
+}
