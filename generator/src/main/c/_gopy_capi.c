@@ -1,0 +1,93 @@
+/* The CPython backend of the Python package _gopy, for 2.7 and 3.6 to 3.14. Compile this file alone: it is the whole
+   extension, so that the compiler sees a call's path as one. */
+#include "call.c"
+#include "buffer.c"
+#include "container.c"
+#include "convert.c"
+#include "elements.c"
+#include "function.c"
+#include "function_attributes.c"
+#include "handle.c"
+#include "kind.c"
+#include "library.c"
+#include "refusal.c"
+#include "scalar.c"
+#include "scratch.c"
+#include "sequence.c"
+#include "sequence_type.c"
+#include "signature.c"
+#include "structure.c"
+#include "field.c"
+
+PyObject *gopy_error_class = NULL;
+PyObject *gopy_panic_class = NULL;
+
+static PyObject *set_up(PyObject *module, PyObject *args)
+{
+    PyObject *error, *panic;
+    (void)module;
+    if (!PyArg_ParseTuple(args, "OO:set_up", &error, &panic))
+        return NULL;
+    Py_INCREF(error);
+    Py_INCREF(panic);
+    Py_XDECREF(gopy_error_class);
+    Py_XDECREF(gopy_panic_class);
+    gopy_error_class = error;
+    gopy_panic_class = panic;
+    Py_RETURN_NONE;
+}
+
+static PyMethodDef module_methods[] = {
+    {"set_up", set_up, METH_VARARGS, "set_up(GoError, GoPanic): the classes that failures are raised as."},
+    {"complete", gopy_complete, METH_O, "complete(class): ties methods and fields to the class they stand in."},
+    {NULL, NULL, 0, NULL},
+};
+
+static int add_types(PyObject *module)
+{
+    static struct {
+        const char *name;
+        PyTypeObject *type;
+    } types[] = {
+        {"Library", &gopy_library_type}, {"function", &gopy_function_type}, {"Handle", &gopy_handle_type},
+        {"Struct", &gopy_struct_type},   {"type", &gopy_type_type},         {"field", &gopy_field_type},
+        {"Slice", &gopy_slice_type},     {"Array", &gopy_array_type},
+    };
+    size_t k;
+    gopy_error_class = PyExc_Exception;
+    gopy_panic_class = PyExc_RuntimeError;
+    Py_INCREF(gopy_error_class);
+    Py_INCREF(gopy_panic_class);
+    for (k = 0; k < sizeof types / sizeof *types; k++) {
+        if (PyType_Ready(types[k].type) < 0)
+            return -1;
+        Py_INCREF(types[k].type);
+        if (PyModule_AddObject(module, types[k].name, (PyObject *)types[k].type) < 0)
+            return -1;
+    }
+    return PyModule_AddIntConstant(module, "ABI", GOPY_ABI);
+}
+
+#if GOPY_PYTHON2
+PyMODINIT_FUNC init_gopy_capi(void)
+{
+    PyObject *module = Py_InitModule("_gopy_capi", module_methods);
+    if (module)
+        add_types(module);
+}
+#else
+static PyModuleDef module_definition = {
+    PyModuleDef_HEAD_INIT,
+    .m_name = "_gopy_capi",
+    .m_size = -1,
+    .m_methods = module_methods,
+};
+
+PyMODINIT_FUNC PyInit__gopy_capi(void)
+{
+    PyObject *module = PyModule_Create(&module_definition);
+    if (module && add_types(module) < 0)
+        Py_CLEAR(module);
+    return module;
+}
+#endif

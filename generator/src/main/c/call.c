@@ -1,0 +1,139 @@
+/* The path of a call: arguments to slots, the crossing, slots to results. */
+#include "function.h"
+#include "structure.h"
+
+static int receiver(gopy_function *function, PyObject *self, int64_t *slot)
+{
+    PyTypeObject *wanted = function->owner ? function->owner : &gopy_struct_type;
+    if (GOPY_LIKELY(Py_TYPE(self) == wanted || PyObject_TypeCheck(self, wanted))) {
+        *slot = ((gopy_handle *)self)->id;
+        return 0;
+    }
+    PyErr_Format(PyExc_TypeError, "%.200s() must be called with a %.100s, not %.100s",
+                 gopy_characters(function->qualname), wanted->tp_name, Py_TYPE(self)->tp_name);
+    return -1;
+}
+
+static PyObject *failed(gopy_function *function, gopy_failure *failure, gopy_scratch *scratch, int64_t *results)
+{
+    PyObject *others = NULL;
+    if (failure->kind == GOPY_ERROR && function->results.count) {
+        others = gopy_results(&function->results, &function->context, scratch, results);
+        PyErr_Clear();
+    }
+    gopy_raise(function->context.library, failure, others);
+    return NULL;
+}
+
+PyObject *gopy_function_call(gopy_function *function, PyObject *const *arguments)
+{
+    gopy_library *library = function->context.library;
+    gopy_item *item = function->parameters.items;
+    gopy_item *end = item + function->parameters.count;
+    int64_t slots[function->slots];
+    int64_t *slot = slots;
+    int64_t status;
+    gopy_failure failure;
+    gopy_scratch scratch;
+    PyObject *result = NULL;
+
+    gopy_scratch_start(&scratch);
+    if (function->receiver && receiver(function, *arguments++, slot++) < 0)
+        return NULL;
+    for (; item < end; slot += item->slots, item++)
+        if (gopy_argument(item, &function->context, *arguments++, &scratch, slot) < 0)
+            goto done;
+    if (!function->plain)
+        gopy_prepare_results(&function->results, &scratch, slot);
+    gopy_drain(library);
+    if (function->keep_gil) {
+        status = library->call(function->index, slots, &failure);
+    } else {
+        PyThreadState *thread = PyEval_SaveThread();
+        status = library->call(function->index, slots, &failure);
+        PyEval_RestoreThread(thread);
+    }
+    result = GOPY_LIKELY(!status) ? gopy_results(&function->results, &function->context, &scratch, slot)
+                                  : failed(function, &failure, &scratch, slot);
+done:
+    gopy_scratch_end(&scratch);
+    return result;
+}
+
+static PyObject *wrong_count(gopy_function *function, Py_ssize_t given)
+{
+    Py_ssize_t wanted = function->parameters.count + function->receiver;
+    return PyErr_Format(PyExc_TypeError, "%.200s() takes %zd positional argument%s but %zd %s given",
+                        gopy_characters(function->context.function), wanted, wanted == 1 ? "" : "s", given,
+                        given == 1 ? "was" : "were");
+}
+
+/* Names every missing parameter, as Python does: 'a', 'b', and 'c'. */
+static PyObject *missing(gopy_function *function, PyObject **ordered)
+{
+    char names[400] = "";
+    int total = 0, named = 0, k;
+    for (k = 0; k < function->parameters.count; k++)
+        total += !ordered[k + function->receiver];
+    for (k = 0; k < function->parameters.count; k++) {
+        size_t used = strlen(names);
+        if (ordered[k + function->receiver])
+            continue;
+        named++;
+        snprintf(names + used, sizeof names - used, "%s'%.60s'",
+                 named == 1 ? "" : named < total ? ", " : total > 2 ? ", and " : " and ",
+                 gopy_characters(function->parameters.items[k].name));
+    }
+    if (function->receiver && !ordered[0])
+        return PyErr_Format(PyExc_TypeError, "%.200s() needs the object as its first argument",
+                            gopy_characters(function->qualname));
+    return PyErr_Format(PyExc_TypeError, "%.200s() missing %d required positional argument%s: %s",
+                        gopy_characters(function->context.function), total, total == 1 ? "" : "s", names);
+}
+
+static int place(gopy_function *function, PyObject **ordered, PyObject *name, PyObject *value)
+{
+    int k;
+    for (k = 0; k < function->parameters.count; k++) {
+        PyObject *parameter = function->parameters.items[k].name;
+        if (parameter != name && strcmp(gopy_characters(parameter), gopy_characters(name)))
+            continue;
+        if (ordered[k + function->receiver]) {
+            PyErr_Format(PyExc_TypeError, "%.200s() got multiple values for argument '%.200s'",
+                         gopy_characters(function->context.function), gopy_characters(name));
+            return -1;
+        }
+        ordered[k + function->receiver] = value;
+        return 0;
+    }
+    PyErr_Format(PyExc_TypeError, "%.200s() got an unexpected keyword argument '%.200s'",
+                 gopy_characters(function->context.function), gopy_characters(name));
+    return -1;
+}
+
+PyObject *gopy_function_arrange(gopy_function *function, PyObject *const *arguments, Py_ssize_t count, PyObject *names)
+{
+    Py_ssize_t wanted = function->parameters.count + function->receiver;
+    PyObject *ordered[wanted + 1];
+    Py_ssize_t k;
+    if (count > wanted)
+        return wrong_count(function, count);
+    memset(ordered, 0, sizeof ordered);
+    for (k = 0; k < count; k++)
+        ordered[k] = arguments[k];
+    if (names && PyTuple_Check(names)) {
+        for (k = 0; k < PyTuple_GET_SIZE(names); k++)
+            if (place(function, ordered, PyTuple_GET_ITEM(names, k), arguments[count + k]) < 0)
+                return NULL;
+    } else if (names) {
+        PyObject *name, *value;
+        Py_ssize_t at = 0;
+        while (PyDict_Next(names, &at, &name, &value))
+            if (place(function, ordered, name, value) < 0)
+                return NULL;
+    }
+    for (k = 0; k < wanted; k++)
+        if (!ordered[k])
+            return missing(function, ordered);
+    return gopy_function_call(function, ordered);
+}

@@ -1,0 +1,144 @@
+/* What differs between CPython 2.7 and 3.14, and nothing else: every other file is written once. */
+#ifndef GOPY_COMPAT_H
+#define GOPY_COMPAT_H
+
+#define PY_SSIZE_T_CLEAN
+#include <Python.h>
+
+#if PY_MAJOR_VERSION >= 3 && PY_VERSION_HEX < 0x030B0000
+#include <longintrepr.h>
+#endif
+
+#include <math.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#define GOPY_PYTHON2 (PY_MAJOR_VERSION < 3)
+#define GOPY_VECTORCALL (PY_VERSION_HEX >= 0x03080000)
+
+#if PY_VERSION_HEX < 0x03090000 && GOPY_VECTORCALL
+#define GOPY_FLAG_VECTORCALL _Py_TPFLAGS_HAVE_VECTORCALL
+#elif GOPY_VECTORCALL
+#define GOPY_FLAG_VECTORCALL Py_TPFLAGS_HAVE_VECTORCALL
+#endif
+
+#if GOPY_PYTHON2
+typedef long Py_hash_t;
+#define GOPY_TYPE_FLAGS \
+    (Py_TPFLAGS_DEFAULT | Py_TPFLAGS_HAVE_NEWBUFFER | Py_TPFLAGS_HAVE_WEAKREFS | Py_TPFLAGS_CHECKTYPES)
+#else
+#define GOPY_TYPE_FLAGS Py_TPFLAGS_DEFAULT
+#endif
+
+/* A method table's entry for a C function that takes keywords, whatever the headers call that type. */
+#define GOPY_METHOD(function) ((PyCFunction)(void (*)(void))(function))
+
+#define GOPY_LIKELY(condition) __builtin_expect(!!(condition), 1)
+
+/* The value of an exact int of one machine word's fast form; 0 when only the public API can tell. */
+static inline int gopy_small_int(PyObject *object, int64_t *value)
+{
+#if GOPY_PYTHON2
+    if (!PyInt_CheckExact(object))
+        return 0;
+    *value = PyInt_AS_LONG(object);
+    return 1;
+#elif PY_VERSION_HEX >= 0x030C0000
+    if (!PyLong_CheckExact(object) || !PyUnstable_Long_IsCompact((PyLongObject *)object))
+        return 0;
+    *value = PyUnstable_Long_CompactValue((PyLongObject *)object);
+    return 1;
+#else
+    const digit *digits;
+    if (!PyLong_CheckExact(object))
+        return 0;
+    digits = ((PyLongObject *)object)->ob_digit;
+    switch (Py_SIZE(object)) {
+    case 1:
+        *value = digits[0];
+        return 1;
+    case 0:
+        *value = 0;
+        return 1;
+    case -1:
+        *value = -(int64_t)digits[0];
+        return 1;
+    default:
+        return 0;
+    }
+#endif
+}
+
+static inline PyObject *gopy_int(int64_t value)
+{
+#if GOPY_PYTHON2
+    return PyInt_FromLong(value);
+#else
+    return PyLong_FromLongLong(value);
+#endif
+}
+
+static inline PyObject *gopy_unsigned(uint64_t value)
+{
+#if GOPY_PYTHON2
+    if (value <= INT64_MAX)
+        return PyInt_FromLong((long)value);
+#endif
+    return PyLong_FromUnsignedLongLong(value);
+}
+
+static inline int gopy_is_int(PyObject *object)
+{
+#if GOPY_PYTHON2
+    if (PyInt_Check(object))
+        return 1;
+#endif
+    return PyLong_Check(object);
+}
+
+/* Go text as this Python's native str: bytes on 2; on 3 every Go string comes back unchanged through surrogateescape. */
+static inline PyObject *gopy_str(const char *data, Py_ssize_t length)
+{
+#if GOPY_PYTHON2
+    return PyString_FromStringAndSize(data, length);
+#else
+    return PyUnicode_DecodeUTF8(data, length, "surrogateescape");
+#endif
+}
+
+static inline PyObject *gopy_name(const char *text)
+{
+#if GOPY_PYTHON2
+    return PyString_InternFromString(text);
+#else
+    return PyUnicode_InternFromString(text);
+#endif
+}
+
+/* A native str's characters, for messages and names; an error is cleared and reads as "?". */
+static inline const char *gopy_characters(PyObject *object)
+{
+    const char *text = NULL;
+    if (object) {
+#if GOPY_PYTHON2
+        text = PyString_Check(object) ? PyString_AS_STRING(object) : NULL;
+#else
+        text = PyUnicode_Check(object) ? PyUnicode_AsUTF8(object) : NULL;
+        if (!text)
+            PyErr_Clear();
+#endif
+    }
+    return text ? text : "?";
+}
+
+static inline int gopy_is_text(PyObject *object)
+{
+#if GOPY_PYTHON2
+    return PyString_Check(object) || PyUnicode_Check(object);
+#else
+    return PyUnicode_Check(object);
+#endif
+}
+
+#endif

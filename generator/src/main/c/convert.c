@@ -1,0 +1,155 @@
+#include "convert.h"
+
+#include "sequence.h"
+#include "structure.h"
+
+static int object_argument(gopy_item *item, const gopy_context *context, const gopy_where *where, PyObject *value,
+                           int64_t *slot)
+{
+    PyTypeObject *class;
+    char wanted[128];
+    if (value == Py_None && item->kind == GOPY_POINTER) {
+        *slot = 0;
+        return 0;
+    }
+    class = gopy_item_class(item, context->types);
+    if (!class)
+        return -1;
+    if (PyObject_TypeCheck(value, class) && PyObject_TypeCheck(value, &gopy_struct_type)
+        && ((gopy_handle *)value)->library == context->library) {
+        *slot = ((gopy_handle *)value)->id;
+        return 0;
+    }
+    snprintf(wanted, sizeof wanted, "%.80s%s", class->tp_name, item->kind == GOPY_POINTER ? " or None" : "");
+    return gopy_refuse_type(where, wanted, value);
+}
+
+int gopy_argument(gopy_item *item, const gopy_context *context, PyObject *value, gopy_scratch *scratch,
+                  int64_t *slots)
+{
+    gopy_where where = {context->function, item->name, -1};
+    gopy_text text;
+    double parts[2];
+    switch (item->kind) {
+    case GOPY_INT:
+    case GOPY_INT64:
+        return GOPY_LIKELY(gopy_small_int(value, slots)) ? 0 : gopy_slow_int(item->kind, &where, value, slots);
+    case GOPY_BOOL:
+        if (GOPY_LIKELY(value == Py_True || value == Py_False)) {
+            slots[0] = value == Py_True;
+            return 0;
+        }
+        return gopy_slow_bool(&where, value, slots);
+    case GOPY_FLOAT64:
+        if (GOPY_LIKELY(PyFloat_CheckExact(value))) {
+            slots[0] = gopy_bits(PyFloat_AS_DOUBLE(value));
+            return 0;
+        }
+        /* fall through */
+    case GOPY_FLOAT32:
+        if (gopy_float(item->kind, &where, value, parts) < 0)
+            return -1;
+        slots[0] = gopy_bits(parts[0]);
+        return 0;
+    case GOPY_COMPLEX64:
+    case GOPY_COMPLEX128:
+        if (gopy_complex(item->kind, &where, value, parts) < 0)
+            return -1;
+        slots[0] = gopy_bits(parts[0]);
+        slots[1] = gopy_bits(parts[1]);
+        return 0;
+    case GOPY_STRING:
+        if (gopy_string(&where, value, scratch, &text) < 0)
+            return -1;
+        slots[0] = (int64_t)(intptr_t)text.data;
+        slots[1] = text.len;
+        return 0;
+    case GOPY_BYTES:
+    case GOPY_SLICE:
+    case GOPY_ARRAY:
+        return gopy_container(item, context->library, &where, value, scratch, slots);
+    case GOPY_POINTER:
+    case GOPY_STRUCT:
+        return object_argument(item, context, &where, value, slots);
+    default:
+        return gopy_slow_int(item->kind, &where, value, slots);
+    }
+}
+
+enum { TEXT_ROOM = 240 };
+
+void gopy_prepare_results(const gopy_items *results, gopy_scratch *scratch, int64_t *slots)
+{
+    int k;
+    for (k = 0; k < results->count; k++) {
+        const gopy_item *item = &results->items[k];
+        if (item->kind == GOPY_STRING || item->kind == GOPY_BYTES) {
+            int fits = sizeof scratch->room - scratch->filled >= TEXT_ROOM;
+            slots[0] = fits ? (int64_t)(intptr_t)gopy_scratch_room(scratch, TEXT_ROOM) : 0;
+            slots[1] = fits ? TEXT_ROOM : 0;
+        }
+        slots += gopy_result_slots(item);
+    }
+}
+
+/* A result's text, which lies in the scratch or in memory that Go handed over. */
+static PyObject *text_result(const gopy_item *item, const gopy_context *context, gopy_scratch *scratch, int64_t *slots)
+{
+    char *data = (char *)(intptr_t)slots[0];
+    Py_ssize_t length = (Py_ssize_t)slots[1];
+    PyObject *text = item->kind == GOPY_STRING ? gopy_str(data ? data : "", length)
+                                               : PyBytes_FromStringAndSize(data, length);
+    if (data && (data < scratch->room || data >= scratch->room + sizeof scratch->room))
+        context->library->free(data);
+    return text;
+}
+
+static PyObject *result(gopy_item *item, const gopy_context *context, gopy_scratch *scratch, int64_t *slots)
+{
+    PyTypeObject *class;
+    switch (item->kind) {
+    case GOPY_INT:
+    case GOPY_INT64:
+        return gopy_int(slots[0]);
+    case GOPY_STRING:
+    case GOPY_BYTES:
+        return text_result(item, context, scratch, slots);
+    case GOPY_SLICE:
+    case GOPY_ARRAY:
+        return gopy_sequence_make(context->library, slots[0], item->element, item->kind == GOPY_ARRAY, item->length);
+    case GOPY_POINTER:
+    case GOPY_STRUCT:
+        if (!slots[0])
+            Py_RETURN_NONE;
+        class = gopy_item_class(item, context->types);
+        if (!class) {
+            gopy_drop(context->library, slots[0], 1);
+            return NULL;
+        }
+        return gopy_handle_make(class, context->library, slots[0]);
+    default:
+        return gopy_from_slots(item->kind, slots);
+    }
+}
+
+PyObject *gopy_results(gopy_items *results, const gopy_context *context, gopy_scratch *scratch, int64_t *slots)
+{
+    PyObject *tuple;
+    int k;
+    if (GOPY_LIKELY(results->count == 1))
+        return result(results->items, context, scratch, slots);
+    if (!results->count)
+        Py_RETURN_NONE;
+    tuple = PyTuple_New(results->count);
+    for (k = 0; k < results->count; k++) {
+        PyObject *one = result(&results->items[k], context, scratch, slots);
+        if (tuple && one)
+            PyTuple_SET_ITEM(tuple, k, one);
+        else if (one)
+            Py_DECREF(one);
+        else
+            Py_CLEAR(tuple);
+        slots += gopy_result_slots(&results->items[k]);
+    }
+    return tuple;
+}

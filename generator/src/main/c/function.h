@@ -1,0 +1,37 @@
+/* gopy.function: a Go function or method as a Python callable. */
+#ifndef GOPY_FUNCTION_H
+#define GOPY_FUNCTION_H
+
+#include "convert.h"
+
+typedef struct {
+    PyObject_HEAD
+#if GOPY_VECTORCALL
+    vectorcallfunc vectorcall;
+#endif
+    gopy_context context; /* its function is the name */
+    int64_t index;
+    gopy_items parameters;
+    gopy_items results;
+    int receiver; /* 1 for a method: the object is the first argument */
+    int slots;
+    int keep_gil;
+    int plain; /* no text results to prepare */
+    PyTypeObject *owner; /* class of a method */
+    PyObject *qualname;
+    PyObject *module;
+    PyObject *doc;
+    PyObject *weak;
+} gopy_function;
+
+extern PyTypeObject gopy_function_type;
+
+/* Calls with arguments in order, as many as there are parameters (and the receiver). */
+PyObject *gopy_function_call(gopy_function *function, PyObject *const *arguments);
+/* Brings positional and keyword arguments in order and calls; names is a tuple (values behind the positional ones) or a dict. */
+PyObject *gopy_function_arrange(gopy_function *function, PyObject *const *arguments, Py_ssize_t count, PyObject *names);
+
+extern PyGetSetDef gopy_function_getset[];
+extern PyMethodDef gopy_function_methods[];
+
+#endif

@@ -1,0 +1,65 @@
+#include "handle.h"
+
+PyObject *gopy_handle_make(PyTypeObject *class, gopy_library *library, int64_t id)
+{
+    gopy_handle *handle = (gopy_handle *)class->tp_alloc(class, 0);
+    if (!handle) {
+        gopy_drop(library, id, 1);
+        return NULL;
+    }
+    handle->library = library;
+    handle->id = id;
+    return (PyObject *)handle;
+}
+
+void gopy_handle_dealloc(PyObject *self)
+{
+    gopy_handle *handle = (gopy_handle *)self;
+    if (handle->weak)
+        PyObject_ClearWeakRefs(self);
+    if (handle->id)
+        gopy_drop(handle->library, handle->id, 1);
+    Py_TYPE(self)->tp_free(self);
+}
+
+PyObject *gopy_handle_repr(PyObject *self)
+{
+    gopy_handle *handle = (gopy_handle *)self;
+    char room[256];
+    int64_t slots[3];
+    PyObject *text;
+    if (!handle->id)
+        return gopy_str("nil", 3);
+    slots[0] = handle->id;
+    slots[1] = (int64_t)(intptr_t)room;
+    slots[2] = sizeof room;
+    if (gopy_run(handle->library, GOPY_REPR, slots) < 0)
+        return NULL;
+    text = gopy_str((char *)(intptr_t)slots[1], (Py_ssize_t)slots[2]);
+    if (slots[1] != (int64_t)(intptr_t)room && slots[1])
+        handle->library->free((void *)(intptr_t)slots[1]);
+    return text;
+}
+
+static PyObject *handle_id(PyObject *self, void *closure)
+{
+    (void)closure;
+    return gopy_int(((gopy_handle *)self)->id);
+}
+
+static PyGetSetDef handle_getset[] = {
+    {"_gopy_id", handle_id, NULL, "the number Go knows this value by", NULL},
+    {NULL, NULL, NULL, NULL, NULL},
+};
+
+PyTypeObject gopy_handle_type = {
+    PyVarObject_HEAD_INIT(NULL, 0)
+    .tp_name = "gopy.Handle",
+    .tp_basicsize = sizeof(gopy_handle),
+    .tp_flags = GOPY_TYPE_FLAGS | Py_TPFLAGS_BASETYPE,
+    .tp_doc = "",
+    .tp_dealloc = gopy_handle_dealloc,
+    .tp_repr = gopy_handle_repr,
+    .tp_weaklistoffset = offsetof(gopy_handle, weak),
+    .tp_getset = handle_getset,
+};
