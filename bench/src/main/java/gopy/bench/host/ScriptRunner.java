@@ -39,17 +39,23 @@ public final class ScriptRunner {
 
     private ScriptRunner() {}
 
-    /** Runs to the end and returns the exit status. Ctrl-C at the terminal goes to the script, which decides. */
-    public static int run(Script script) throws WorkerFailed, InterruptedException {
+    /** The script as a command, for callers that want its streams. */
+    public static Command command(Script script) throws WorkerFailed {
         Map<String, String> environment =
                 new HashMap<>(Environment.of(script.interpreter(), script.backend(), script.modules()));
         environment.putAll(script.environment());
         List<String> words = new ArrayList<>(interpreter(script.interpreter()));
         words.addAll(script.command());
+        return Command.of(words).with(environment);
+    }
+
+    /** Runs to the end and returns the exit status. Ctrl-C at the terminal goes to the script, which decides. */
+    public static int run(Script script) throws WorkerFailed, InterruptedException {
+        Command command = command(script);
         // The handlers stand before the script starts and are functions: an ignored signal would be inherited.
         SignalHandler interrupt = Signal.handle(new Signal("INT"), signal -> {});
         try {
-            Process process = start(Command.of(words).with(environment).sharedStreams(), script);
+            Process process = start(command.sharedStreams(), script);
             SignalHandler terminate = Signal.handle(new Signal("TERM"), signal -> process.destroy());
             try {
                 return process.waitFor();

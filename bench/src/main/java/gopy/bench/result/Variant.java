@@ -23,6 +23,9 @@ public final class Variant {
     /** The same algorithm in the host's own language, in Python a plain loop. */
     public static final String PYTHON = "python";
 
+    /** The same algorithm in Java, on the host {@code jmh}. */
+    public static final String JAVA = "java";
+
     /** {@code list.index}, the interpreter's own search. */
     public static final String INDEX = "index";
 
@@ -32,8 +35,11 @@ public final class Variant {
     /** {@code multiprocessing.Pool} made before the timing. */
     public static final String POOL_WARM = "pool-warm";
 
-    /** Java threads, on the host {@code jmh}. */
+    /** Java threads made inside the timing, on the host {@code jmh}. */
     public static final String THREADS = "threads";
+
+    /** A pool of Java threads made before the timing, on the host {@code jmh}. */
+    public static final String THREADS_WARM = "threads-warm";
 
     /** The user's expression of {@code :bench}. */
     public static final String EXPRESSION = "expression";

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The C program that measures the floor, and the Go library with nothing but direct exports of the workloads' functions, both built into the cache
@@ -77,6 +76,6 @@ public record Floor(Path program, Path library, String hash) {
     }
 
     private static Launch launch(List<String> command) {
-        return new Launch(command, Map.of(), Launch.SHARED, true, Duration.ofMinutes(2));
+        return new Launch(Command.of(command), Launch.SHARED, true, Duration.ofMinutes(2));
     }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import gopy.bench.workload.Cell;
-import gopy.generator.Command;
 import gopy.generator.RunningCommand;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -29,15 +28,14 @@ public final class ProcessSampler implements Sampler {
         answers = new Lines(MARK);
         complaints = new Lines("");
         try {
-            running = Command.of(launch.command())
-                    .with(launch.environment())
+            running = launch.command()
                     .openInput()
                     .ownSession()
                     .output(answers::add)
                     .errors(complaints::add)
                     .start();
         } catch (IOException cause) {
-            throw new SampleFailed("cannot start " + launch.command().getFirst() + ": " + cause.getMessage());
+            throw new SampleFailed("cannot start " + launch.command().arguments().getFirst() + ": " + cause.getMessage());
         }
         running.process().onExit().thenRun(answers::end);
     }

@@ -1,0 +1,107 @@
+package gopy.bench.run;
+
+import gopy.bench.BenchRequest;
+import gopy.bench.result.Run.MeasuredHost;
+import gopy.bench.result.Run.Missing;
+import gopy.generator.Diagnostic;
+import gopy.generator.interpreter.Interpreter;
+import gopy.generator.interpreter.Interpreters;
+import gopy.generator.interpreter.Prepared;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Who is measured: interpreters with backends, and the JVM.
+ *
+ * @param entries interpreters ready to run, in order
+ * @param jmh whether the JVM is measured too
+ * @param missing hosts that were wanted or are usual and are not there
+ */
+public record Lineup(List<Entry> entries, boolean jmh, List<Missing> missing) {
+    /** The name of the JVM as a host. */
+    public static final String JMH = "jmh";
+
+    private static final String ALL = "all";
+
+    /** An interpreter made ready for one backend. */
+    public record Entry(Prepared prepared) {
+        public Interpreter interpreter() {
+            return prepared.interpreter();
+        }
+
+        public String backend() {
+            return prepared.backend();
+        }
+
+        /** Its identity in results. */
+        public MeasuredHost host() {
+            Interpreter interpreter = interpreter();
+            String version = interpreter.implementation().equals("cpython")
+                    ? interpreter.version()
+                    : interpreter.version() + " (" + interpreter.implementation() + " "
+                            + interpreter.implementationVersion() + ")";
+            return new MeasuredHost(interpreter.name(), version, backend(), interpreter.implementation());
+        }
+    }
+
+    public Lineup {
+        entries = List.copyOf(entries);
+        missing = List.copyOf(missing);
+    }
+
+    /** Finds, chooses and prepares. What cannot be prepared is missing, not an error. */
+    public static Lineup of(BenchRequest request, Interpreters interpreters) {
+        List<Entry> entries = new ArrayList<>();
+        List<Missing> missing = new ArrayList<>();
+        boolean usual = request.hosts().isEmpty();
+        for (Interpreter interpreter : wanted(request, interpreters)) {
+            if (interpreter.problem().isPresent()) {
+                missing.add(missing(interpreter.name(), interpreter.problem().get()));
+                continue;
+            }
+            List<String> backends = interpreter.backends();
+            boolean each = request.allBackends() || !request.quick();
+            for (String backend : each ? backends : backends.subList(0, Math.min(1, backends.size()))) {
+                Prepared prepared = interpreters.prepare(interpreter, backend);
+                if (prepared.ready()) {
+                    entries.add(new Entry(prepared));
+                } else {
+                    missing.add(missing(
+                            interpreter.name() + "/" + backend, prepared.problem().orElseThrow()));
+                }
+            }
+        }
+        boolean jmh = usual || request.hosts().contains(JMH) || request.hosts().contains(ALL);
+        return new Lineup(entries, jmh, missing);
+    }
+
+    private static Missing missing(String name, Diagnostic problem) {
+        String reason = problem.reason().isEmpty() ? problem.message() : problem.message() + ": " + problem.reason();
+        return new Missing(name, reason, problem.nextStep());
+    }
+
+    private static List<Interpreter> wanted(BenchRequest request, Interpreters interpreters) {
+        if (request.hosts().contains(ALL) || (request.hosts().isEmpty() && !request.quick())) {
+            return interpreters.discover();
+        }
+        if (request.hosts().isEmpty()) {
+            return usual(interpreters.discover());
+        }
+        return request.hosts().stream()
+                .filter(name -> !name.equals(JMH))
+                .map(interpreters::find)
+                .toList();
+    }
+
+    /** 2.7, the newest CPython 3 that is there, and all that are no CPython. */
+    private static List<Interpreter> usual(List<Interpreter> all) {
+        List<Interpreter> threes = all.stream()
+                .filter(one -> one.implementation().equals("cpython") && one.name().startsWith("python3") && one.available())
+                .toList();
+        return all.stream()
+                .filter(one -> !one.implementation().equals("cpython")
+                        || one.name().startsWith("python2")
+                        || (!threes.isEmpty() && one.equals(threes.getLast())))
+                .toList();
+    }
+}
