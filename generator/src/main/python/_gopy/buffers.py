@@ -1,0 +1,90 @@
+"""Buffers as arguments: what memory an object offers, and whether Go's elements fit it."""
+
+import array
+import sys
+
+from .errors import MANY_DIMENSIONS, NOT_CONTIGUOUS, UNREADABLE_BUFFER, refused
+
+COPY, BORROW, COPY_BACK = 0, 1, 2
+_ORDER = "<" if sys.byteorder == "little" else ">"
+_PYTHON2 = sys.version_info[0] == 2
+
+
+class Buffer(object):
+    """Contiguous memory of count items, and how it is had."""
+
+    def __init__(self, data, count, readonly, widens):
+        self.data = data
+        self.count = count
+        self.readonly = readonly
+        self.widens = widens
+
+    def how(self, borrow):
+        """Copy, borrow or copy back, by what Go does with the memory."""
+        if borrow == "read" or (borrow == "write" and not self.readonly):
+            return BORROW
+        return COPY_BACK if borrow == "copy" and not self.readonly else COPY
+
+    def values(self):
+        """The items as a list, for a conversion that widens."""
+        return self.data.tolist()
+
+
+def examine(where, item, value):
+    """The Buffer of a value, None if it has none; a TypeError if its items do not fit."""
+    if isinstance(value, array.array):
+        if value.typecode in "u":
+            return None
+        code = "B" if value.typecode == "c" else value.typecode
+        return _fitting(where, item, value, code, value.itemsize, len(value), False)
+    if _PYTHON2 and isinstance(value, (str, bytearray)):
+        if isinstance(value, str) and item.category != "bytes":
+            return None
+        return _fitting(where, item, value, "B", 1, len(value), isinstance(value, str))
+    try:
+        view = memoryview(value)
+    except TypeError:
+        return None
+    if view.ndim != 1 and view.ndim != 0:
+        raise refused(where, MANY_DIMENSIONS)
+    if view.ndim and view.strides is not None and view.strides[0] != view.itemsize:
+        raise refused(where, NOT_CONTIGUOUS)
+    count = len(view) if view.ndim else 1
+    code = "B" if item.category == "bytes" and view.itemsize == 1 else view.format
+    return _fitting(where, item, view, code, view.itemsize, count, view.readonly)
+
+
+def _fitting(where, item, data, code, size, count, readonly):
+    family = _family(code)
+    kind = item.kind
+    if size == kind.size and family == kind.family:
+        return Buffer(data, count, readonly, False)
+    if item.category != "bytes" and _widens(family, size, kind):
+        return Buffer(data, count, readonly, True)
+    raise refused(where, UNREADABLE_BUFFER % (kind.name, size))
+
+
+def _family(code):
+    if code is None:
+        return "u"
+    if code[:1] in ("@", "=", _ORDER):
+        code = code[1:]
+    if code in ("Zf", "Zd"):
+        return "c"
+    if len(code) != 1:
+        return None
+    for family, codes in (("i", "bhilqn"), ("u", "BHILQN"), ("f", "fd"), ("b", "?")):
+        if code in codes:
+            return family
+    return None
+
+
+def _widens(family, size, kind):
+    """Whether every value of such items stays what it is in elements of kind."""
+    if family is None or size >= kind.size:
+        return False
+    if family == "i":
+        return kind.family in "if"
+    if family == "u":
+        return kind.family in "iuf"
+    return family in "fc" and family == kind.family

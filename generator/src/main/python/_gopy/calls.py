@@ -1,0 +1,70 @@
+"""Python functions for Go functions, compiled from source as namedtuple once did.
+
+Each function gets lean code of its own: check the exact type, cross, check the failure value.
+PyPy's JIT compiles that to little more than the C call. Everything rare (subclasses, __index__,
+refusals) is behind a call to a converter. Locals are the parameters' names, so that keyword
+arguments and signatures are Python's own; every other name starts with _gopy.
+"""
+
+from . import arguments, values
+from .text import PYTHON2
+
+OVERFLOW = 18446744073709551616
+
+
+class Function(object):
+    """What a backend needs to make one function.
+
+    name as errors say it (None for an attribute's setter), index, parameters and results as
+    signature.Item, receiver: whether argument slot 0 is the handle of self.
+    """
+
+    def __init__(self, name, index, parameters, results, fails, receiver=False):
+        self.name = name
+        self.index = index
+        self.parameters = parameters
+        self.results = results
+        self.fails = fails
+        self.receiver = receiver
+
+
+def compile_function(backend, function, python_name):
+    """The Python function: no doc, no module yet."""
+    taken = [item.name for item in function.parameters]
+    receiver = "_gopy_self" if "self" in taken else "self"
+    names = ([receiver] if function.receiver else []) + taken
+    space = {"_gopy_type": type, "_gopy_len": len, "_gopy_int": int, "_gopy_pending": backend.pending}
+    space.update(_gopy_drain=backend.drain, __name__="_gopy.calls")
+    prologue, pieces = [], []
+    if function.receiver:
+        pieces.append(("handle", "%s._gopy_id" % receiver))
+    if function.receiver or any(item.category not in ("basic", "string") for item in function.parameters + function.results):
+        prologue += ["if _gopy_pending:", "    _gopy_drain()"]
+    for number, item in enumerate(function.parameters):
+        lines, more = arguments.source(backend, function.name, item, number, space)
+        prologue += lines
+        pieces += more
+    crossing, raw = backend.crossing(function, pieces, space)
+    if not PYTHON2 and any(item.category == "basic" and item.kind.size == 8 for item in function.parameters):
+        crossing = _explain_overflow(function, crossing)
+    epilogue, shown = [], []
+    for number, item in enumerate(function.results):
+        lines, expression = values.source(backend, item, number, raw[number], space)
+        epilogue += lines
+        shown.append(expression)
+    epilogue.append("return " + ", ".join(shown) if shown else "return None")
+    body = prologue + crossing + epilogue
+    text = "def %s(%s):\n    %s\n" % (python_name, ", ".join(names), "\n    ".join(body))
+    exec(compile(text, "<gopy %s>" % (function.name or python_name), "exec"), space)
+    made = space[python_name]
+    made._gopy_source = text
+    return made
+
+
+def _explain_overflow(function, crossing):
+    """Python 3's int may exceed a slot: cffi notices for free, the converters say it in our words."""
+    lines = ["try:"] + ["    " + line for line in crossing] + ["except OverflowError:"]
+    for number, item in enumerate(function.parameters):
+        if item.category == "basic" and item.kind.family == "i" and item.kind.size == 8:
+            lines.append("    _gopy_convert%d(%s)" % (number, item.name))
+    return lines + ["    raise"]

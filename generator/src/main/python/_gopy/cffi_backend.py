@@ -1,0 +1,99 @@
+"""The cffi backend: PyPy's way to Go, and CPython's where no extension was compiled."""
+
+from . import cffi_crossing, cffi_items, cffi_memory, handles
+from .calls import compile_function
+from .cffi_library import Library
+from .sequences import Array, GoSequence, Slice
+from .signature import Item
+from .structs import Record, Struct
+from .text import decode
+
+
+
+class Backend(object):
+    """One open library, seen by the wiring that all backends share."""
+
+    name = "cffi"
+    checks_int64 = False  # cffi refuses what exceeds a slot
+    struct = Struct
+    pending = handles.pending
+
+    def __init__(self, path):
+        self.library = Library(path)
+        self.library.uncleared = self.library.ffi.new_allocator(should_clear_after_alloc=False)
+        GoSequence._gopy_backend = self
+        self._appenders = {}
+
+    def function(self, function, python_name):
+        return compile_function(self, function, python_name)
+
+    def record(self, type_name):
+        return Record(self, type_name)
+
+    def crossing(self, function, pieces, space):
+        return cffi_crossing.crossing(self.library, function, pieces, space)
+
+    def taker(self, where, item):
+        return cffi_memory.taker(self.library, where, item)
+
+    def sequence_maker(self, item):
+        made, kind = (Array if item.category == "array" else Slice), item.kind
+        return lambda identity: made(identity, kind)
+
+    def drain(self):
+        """Gives the handles that Python no longer needs back to Go."""
+        taken = handles.taken()
+        if taken:
+            memory = self.library.ffi.new("int64_t[]", taken)
+            self.library.call(0, (self.library.address(memory), len(taken)), 0)
+
+    def repr(self, handle):
+        return decode(self.library.call_text(1, handle))
+
+    def equal(self, one, other):
+        return bool(self.library.call(9, (one, other), 1)[0])
+
+    def is_nil(self, handle):
+        return bool(self.library.call(2, (handle,), 4)[3])
+
+    def items(self, handle, kind):
+        address, length, _, _ = self.library.call(2, (handle,), 4)
+        return cffi_items.items(self.library, handle, kind, address), length
+
+    def unpack(self, kind, items, count):
+        return cffi_items.unpack(self.library, kind, items, count)
+
+    def reslice(self, handle, low, high):
+        return self.library.call(4, (handle, low, high), 1)[0]
+
+    def append(self, sequence, values):
+        kind = sequence._gopy_kind
+        if kind not in self._appenders:
+            self._appenders[kind] = self.taker((None, None, None), Item("[]" + kind.name))
+        memory, count, how = self._appenders[kind](values)
+        how = how if how > cffi_memory.COPY_BACK else cffi_memory.COPY
+        self.library.call(3, (sequence._gopy_id, self.library.address(memory), count, how), 0)
+
+    def copied(self, sequence):
+        kind, length = sequence._gopy_kind, len(sequence)
+        index = kind.index | ((length + 1) << 8 if isinstance(sequence, Array) else 0)
+        return type(sequence)(self.library.call(10, (index, 0, 0, sequence._gopy_id), 1)[0], kind)
+
+    def address(self, sequence):
+        return self.library.call(2, (sequence._gopy_id,), 4)[0]
+
+    def memory(self, sequence, size):
+        """A buffer over a sequence's elements that keeps the sequence alive."""
+        ffi = self.library.ffi
+        kept = ffi.gc(ffi.cast("char *", self.address(sequence)), lambda pointer, owner=sequence: None)
+        return ffi.buffer(kept, size)
+
+    def stats(self):
+        self.drain()
+        live, pinned, goroutines = self.library.call(5, (), 3)
+        return {"handles": live, "pinned": pinned, "goroutines": goroutines}
+
+    def goroutines(self):
+        return decode(self.library.call_text(6))
+
+

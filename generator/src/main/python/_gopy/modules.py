@@ -1,0 +1,31 @@
+"""Modules whose attributes may be live: what Go's variables need on every Python."""
+
+import sys
+import types
+
+_DUNDERS = ("__all__", "__doc__", "__file__", "__name__", "__package__", "__path__")
+
+
+def publish(name, namespace, public, live):
+    """Gives a module its final form: clean dir(), live attributes, __all__.
+
+    live maps names to properties. Python 2 cannot change a module's class, so there a new module
+    takes the old one's place; the old one stays alive, since its names are the functions' globals.
+    """
+    module = sys.modules[name]
+    names = sorted(public)
+    namespace["__all__"] = names
+    namespace.setdefault("__doc__", "")
+    if namespace["__doc__"] is None:
+        namespace["__doc__"] = ""
+    members = dict(live)
+    members["__dir__"] = lambda self: sorted(set(names).union(key for key in _DUNDERS if key in self.__dict__))
+    members["__slots__"] = ()
+    kind = type("GoPackage", (types.ModuleType,), members)
+    try:
+        module.__class__ = kind
+    except TypeError:
+        replaced = kind(name)
+        replaced.__dict__.update(namespace)
+        replaced.__dict__["_gopy_module"] = module
+        sys.modules[name] = replaced

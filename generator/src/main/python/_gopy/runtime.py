@@ -1,0 +1,62 @@
+"""The one Go library of this process, and the packages it has served."""
+
+import json
+import os
+import sys
+import threading
+
+from . import backends, location
+
+MARK = "_gopy_library"  # on sys: seen by another copy of this package too
+
+
+class Loaded(object):
+    """An open library: its backend, its facts, the packages imported from it."""
+
+    def __init__(self, content):
+        self.content = content
+        path = location.library(content)
+        if not os.path.isfile(path):
+            raise ImportError("%s is missing: build the package again" % path)
+        self.facts = _facts(content)
+        self.backend = backends.open_library(path)
+        self.packages = []
+        self.records = {}
+
+
+_loaded = None
+_lock = threading.RLock()
+
+
+def load(content, import_path):
+    """The library with this content hash: opened once, and the only one of the process."""
+    global _loaded
+    with _lock:
+        first = getattr(sys, MARK, None)
+        here = location.library(content)
+        if first is not None and (first[0] != here or _loaded is None):
+            together = sorted(set(first[1]) | {import_path})
+            raise ImportError(
+                "%s needs the Go library %s, but this process already runs %s, and one process holds one Go runtime."
+                " Build them together: workbench build -o DIR %s" % (import_path, here, first[0], " ".join(together))
+            )
+        if _loaded is None:
+            _loaded = Loaded(content)
+            setattr(sys, MARK, (here, []))
+        _loaded.packages.append(import_path)
+        getattr(sys, MARK)[1].append(import_path)
+        return _loaded
+
+
+def current():
+    if _loaded is None:
+        raise RuntimeError("no Go package has been imported")
+    return _loaded.backend
+
+
+def _facts(content):
+    try:
+        with open(location.facts(content)) as stream:
+            return json.load(stream).get("functions", {})
+    except IOError:
+        return {}  # no facts: everything is copied

@@ -1,0 +1,69 @@
+"""The signature language of generated modules: "i: int, xs: []int" and "int, error"."""
+
+import keyword
+
+from .kinds import KINDS
+
+
+class Item(object):
+    """One parameter, result or field.
+
+    category: basic, string, bytes, slice, array, pointer, struct. kind: of the value or of its
+    elements. borrow: what Go does with an argument's memory (read, write, copy).
+    """
+
+    def __init__(self, text, name=None):
+        self.name = name
+        self.text = text
+        self.kind = None
+        self.length = None
+        self.class_name = None
+        self.borrow = "copy"
+        if text in KINDS:
+            self.kind = KINDS[text]
+            self.category = "string" if self.kind.family == "s" else "basic"
+        elif text == "bytes":
+            self.kind = KINDS["uint8"]
+            self.category = "bytes"
+        elif text.startswith("["):
+            length, _, element = text[1:].partition("]")
+            if element not in KINDS:
+                raise ValueError("unknown container type %r in a signature" % text)
+            self.kind = KINDS[element]
+            self.category = "array" if length else "slice"
+            self.length = int(length) if length else None
+        else:
+            self.category = "pointer" if text.startswith("*") else "struct"
+            self.class_name = text.lstrip("*")
+
+    @property
+    def is_memory(self):
+        return self.category in ("bytes", "slice", "array")
+
+
+def parameters(text):
+    """The items of "name: type, ...", with names that Python takes."""
+    items = []
+    for part in _parts(text):
+        name, _, kind = part.partition(": ")
+        if not kind:
+            raise ValueError("a parameter without a type in a signature: %r" % part)
+        items.append(Item(kind.strip(), identifier(name)))
+    return items
+
+
+def results(text):
+    """The items of "type, type" and whether an error follows them."""
+    parts = _parts(text)
+    fails = bool(parts) and parts[-1] == "error"
+    return [Item(part) for part in (parts[:-1] if fails else parts)], fails
+
+
+def identifier(name):
+    if keyword.iskeyword(name) or name in ("print", "exec", "None", "True", "False", "nonlocal", "async", "await"):
+        return name + "_"
+    return name
+
+
+def _parts(text):
+    return [part.strip() for part in text.split(",") if part.strip()]

@@ -1,0 +1,74 @@
+"""Go structs as Python classes: what every generated class derives from."""
+
+from .errors import TOO_MANY, TWICE, UNEXPECTED
+from .handles import Handle
+
+
+class Record(object):
+    """What is known of one struct type: its class, and its fields in order. Classes come late."""
+
+    def __init__(self, backend, name):
+        self.backend = backend
+        self.name = name
+        self.new = None
+        self.fields = []
+        self.setters = {}
+        self.owner = None  # the class
+
+    def find(self):
+        if self.owner is None:
+            raise TypeError("the Go type %s has no class" % self.name)
+        return self.owner
+
+    def wrap(self, identity):
+        """The Python object of a handle, None of nil."""
+        if not identity:
+            return None
+        made = object.__new__(self.owner or self.find())
+        made._gopy_id = identity
+        return made
+
+
+class Struct(Handle):
+    """A Go struct. Its exported fields are attributes, its methods methods."""
+
+    __slots__ = ()
+    _gopy_type = None
+
+    def __new__(cls, *values, **named):
+        made = object.__new__(cls)
+        made._gopy_id = cls._gopy_type.new()
+        return made
+
+    def __init__(self, *values, **named):
+        record = self._gopy_type
+        if len(values) + len(named) > len(record.fields):
+            for name in named:
+                if name not in record.setters:
+                    raise TypeError(UNEXPECTED % (record.name, name))
+            raise TypeError(TOO_MANY % (record.name, len(record.fields)))
+        for name, value in zip(record.fields, values):
+            record.setters[name](self, value)
+        for name, value in named.items():
+            if name not in record.setters:
+                raise TypeError(UNEXPECTED % (record.name, name))
+            if name in record.fields[: len(values)]:
+                raise TypeError(TWICE % (record.name, name))
+            record.setters[name](self, value)
+
+    def __repr__(self):
+        return self._gopy_type.backend.repr(self._gopy_id)
+
+    def __str__(self):
+        return self.__repr__()
+
+    def __eq__(self, other):
+        if not isinstance(other, Struct):
+            return NotImplemented
+        return self is other or self._gopy_type.backend.equal(self._gopy_id, other._gopy_id)
+
+    def __ne__(self, other):
+        same = self.__eq__(other)
+        return same if same is NotImplemented else not same
+
+    __hash__ = object.__hash__

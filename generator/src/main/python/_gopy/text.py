@@ -1,0 +1,35 @@
+"""Text between Python and Go: UTF-8, with surrogateescape on Python 3, so that every Go string survives."""
+
+import sys
+
+from .errors import wrong_type
+
+PYTHON2 = sys.version_info[0] == 2
+
+if PYTHON2:
+    text_types = (str, unicode)  # noqa: F821
+
+    def encode(where, value):
+        """The bytes of a Go string; a Python 2 str is taken as it is."""
+        if isinstance(value, str):
+            return value
+        if isinstance(value, unicode):  # noqa: F821
+            return value.encode("utf-8")
+        raise wrong_type(where, "str", value)
+
+    def decode(data):
+        """Python 2 gets its native str."""
+        return data
+
+else:
+    text_types = (str,)
+
+    def encode(where, value):
+        """The bytes of a Go string."""
+        if isinstance(value, str):
+            return value.encode("utf-8", "surrogateescape")
+        raise wrong_type(where, "str", value)
+
+    def decode(data):
+        """The str of a Go string; bytes that are no UTF-8 become lone surrogates."""
+        return data.decode("utf-8", "surrogateescape")
