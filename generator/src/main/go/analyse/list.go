@@ -116,11 +116,12 @@ func (p *listed) sources() []string {
 	return unique
 }
 
-// compiled are the files the compiler sees, cgo's output in place of files that use cgo.
+// compiled are the files the compiler sees, cgo's output in place of files that use cgo. That output lies in Go's build
+// cache under names without an ending.
 func (p *listed) compiled() []string {
 	var files []string
 	for _, name := range p.CompiledGoFiles {
-		if strings.HasSuffix(name, ".go") {
+		if ending := filepath.Ext(name); ending == ".go" || ending == "" {
 			files = append(files, p.absolute(name))
 		}
 	}

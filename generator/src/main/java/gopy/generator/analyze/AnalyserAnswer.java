@@ -1,0 +1,30 @@
+package gopy.generator.analyze;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import gopy.generator.model.ApiModel;
+import gopy.generator.model.Position;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The analyser's answer, as its JSON; what does not apply is missing there and empty here.
+ *
+ * @param model null unless an analysis succeeded
+ */
+record AnalyserAnswer(
+        long id,
+        ApiModel model,
+        String fingerprint,
+        Map<String, List<String>> leaves,
+        List<Problem> problems,
+        String failure) {
+    AnalyserAnswer {
+        fingerprint = fingerprint == null ? "" : fingerprint;
+        leaves = leaves == null ? Map.of() : leaves;
+        problems = problems == null ? List.of() : problems;
+        failure = failure == null ? "" : failure;
+    }
+
+    /** Something wrong in Go code. */
+    record Problem(Position position, String message, @JsonProperty("package") String importPath, String phase) {}
+}

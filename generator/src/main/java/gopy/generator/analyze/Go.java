@@ -1,0 +1,102 @@
+package gopy.generator.analyze;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import gopy.generator.BuildFailed;
+import gopy.generator.Command;
+import gopy.generator.CommandResult;
+import gopy.generator.Diagnostic;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The machine's Go: found, new enough and set up safely.
+ *
+ * @param version such as {@code 1.26.8}
+ * @param flags the person's own GOFLAGS, from the environment or {@code go env -w}
+ */
+public record Go(String version, String flags) {
+    /** The oldest Go that bindings build with. */
+    public static final String OLDEST = "1.24";
+
+    private static final Pattern VERSION = Pattern.compile("go(\\d+)\\.(\\d+)(\\S*)");
+    private static final int OLDEST_MINOR = 24;
+
+    /** Set for every go command: no other toolchain is downloaded behind a person's back. */
+    public static final Map<String, String> ENVIRONMENT = Map.of("GOTOOLCHAIN", "local");
+
+    /** Asks the go command on PATH about itself. */
+    public static Go find() throws BuildFailed, InterruptedException {
+        CommandResult result = Command.of("go", "env", "-json", "GOVERSION", "GOFLAGS")
+                .with(ENVIRONMENT)
+                .run();
+        if (result.status() == 127) {
+            throw new BuildFailed(Diagnostic.error(
+                    "go-missing",
+                    "there is no go command on PATH",
+                    "bindings are built with Go " + OLDEST + " or newer, and none was found",
+                    "install Go from https://go.dev/dl/ and put its bin folder on PATH"));
+        }
+        if (!result.succeeded()) {
+            throw new BuildFailed(Diagnostic.error(
+                    "go-broken", "the go command does not work", result.errorText(), "run go env and mend what it says"));
+        }
+        JsonNode answer = json(result.text());
+        return new Go(supported(answer.path("GOVERSION").asText()), safe(answer.path("GOFLAGS").asText()));
+    }
+
+    static JsonNode json(String text) {
+        try {
+            return new ObjectMapper().readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the go command's JSON cannot be read: " + text, e);
+        }
+    }
+
+    static String supported(String version) throws BuildFailed {
+        Matcher parts = VERSION.matcher(version);
+        // Development builds say "devel ..." and are newer than anything.
+        if (!parts.find() || Integer.parseInt(parts.group(1)) > 1) {
+            return version;
+        }
+        if (Integer.parseInt(parts.group(2)) < OLDEST_MINOR) {
+            throw new BuildFailed(Diagnostic.error(
+                    "go-too-old",
+                    "the go command on PATH is " + version + ", and " + OLDEST + " is the oldest that works",
+                    "bindings use what older versions do not have",
+                    "install a newer Go from https://go.dev/dl/ and put it first on PATH"));
+        }
+        return version.substring(2);
+    }
+
+    static String safe(String flags) throws BuildFailed {
+        if (flags.contains("-toolexec")) {
+            throw new BuildFailed(Diagnostic.error(
+                    "goflags-refused",
+                    "GOFLAGS sets -toolexec",
+                    "it runs a program of the environment's choice for every step of a build",
+                    "run again with GOFLAGS unset, or without -toolexec: go env -w GOFLAGS="));
+        }
+        return flags;
+    }
+
+    /** Runs a go command in a context, and hands over each line of its standard error as it comes. */
+    static CommandResult run(GoContext context, String verb, List<String> arguments, Consumer<String> progress)
+            throws InterruptedException {
+        Lines lines = new Lines(progress);
+        CommandResult result = Command.of(context.command(verb, arguments))
+                .in(context.directory())
+                .with(ENVIRONMENT)
+                .with(context.environment())
+                .with("PWD", context.directory().toString())
+                .ownSession()
+                .errors(lines::add)
+                .run();
+        lines.end();
+        return result;
+    }
+}
