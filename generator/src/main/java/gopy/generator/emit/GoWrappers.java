@@ -1,0 +1,33 @@
+package gopy.generator.emit;
+
+import gopy.generator.plan.BindingPlan;
+import gopy.generator.plan.Call;
+import io.jstach.jstachio.JStachio;
+import java.util.List;
+
+/** Prints the Go package that lets one bound package be called through slots. */
+public final class GoWrappers {
+    /** The one file of a wrapper package. */
+    public static final String FILE = "wrapper.go";
+
+    private GoWrappers() {}
+
+    public static SourceFile emit(BindingPlan plan, String wrapperImportPath, String runtimeImportPath) {
+        List<Call> calls = plan.calls();
+        String path = plan.goPackage().importPath();
+        WrapperFile file = new WrapperFile(
+                wrapperImportPath.substring(wrapperImportPath.lastIndexOf('/') + 1),
+                path,
+                GoText.quote(path),
+                GoText.quote(runtimeImportPath),
+                calls.isEmpty() ? 0 : calls.getFirst().index(),
+                plan.structs().stream()
+                        .map(s -> new WrapperFile.ClassVariable(
+                                GoConversions.classOf(s.goName()),
+                                s.goName(),
+                                GoText.quote(plan.goPackage().name() + "." + s.goName())))
+                        .toList(),
+                calls.stream().map(GoCall::of).toList());
+        return new SourceFile(FILE, JStachio.of().execute(file));
+    }
+}

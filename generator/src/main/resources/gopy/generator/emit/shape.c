@@ -1,0 +1,13 @@
+
+GOPY_EXPORT {{type}}{{function}}({{parameters}}) {
+    int64_t slots[{{slots}}] = { {{values}} };
+    gopy_failure failure;
+{{#offer}}
+    gopy_offer(slots + {{resultSlot}});
+{{/offer}}
+    if (gopy_call(f, slots, &failure)) {
+        gopy_keep_failure(&failure);
+        return {{failed}};
+    }
+    return {{result}};
+}

@@ -1,0 +1,39 @@
+// Package {{packageName}} lets package {{boundPath}} be called through slots. Generated; do not edit.
+package {{packageName}}
+
+{{#calls.empty}}
+import _ {{boundImport}}
+{{/calls.empty}}
+{{^calls.empty}}
+import (
+	bound {{boundImport}}
+	gopyruntime {{runtimeImport}}
+)
+
+type slots = gopyruntime.Slots
+{{#classes}}
+
+var {{variable}} = gopyruntime.NewClass[bound.{{goName}}]({{quoted}})
+{{/classes}}
+
+func init() {
+	gopyruntime.Register({{first}}, []func(*slots) error{
+{{#calls}}
+		{{name}},
+{{/calls}}
+	})
+}
+{{/calls.empty}}
+{{#calls}}
+
+// {{comment}}
+func {{name}}(s *slots) error {
+{{#lines}}
+	{{.}}
+{{/lines}}
+}
+{{#inner}}
+
+{{.}}
+{{/inner}}
+{{/calls}}
