@@ -9,9 +9,8 @@ import org.openjdk.jmh.annotations.State;
 /** Two ints in, one out. */
 @State(Scope.Thread)
 public class CallAdd {
-    private static final MethodHandle ADD =
-            GoLibrary.shape("gopy_ii_i", GoLibrary.LONG, GoLibrary.LONG, GoLibrary.LONG);
-    private static final long FUNCTION = GoLibrary.function("call", "Add");
+    private static final MethodHandle ADD = Binding.GO.shape("ii", 'i');
+    private static final long FUNCTION = Binding.function("call", "Add");
 
     private long next;
 
@@ -23,18 +22,7 @@ public class CallAdd {
     }
 
     private static long add(long i, long j) throws Throwable {
-        long sum = (long) ADD.invokeExact(FUNCTION, i, j);
-        if (sum == -1) {
-            failIfFailed();
-        }
-        return sum;
-    }
-
-    private static void failIfFailed() throws Throwable {
-        String failure = GoLibrary.failure();
-        if (failure != null) {
-            throw new IllegalStateException(failure);
-        }
+        return Binding.GO.checked((long) ADD.invokeExact(FUNCTION, i, j));
     }
 
     @Benchmark

@@ -13,10 +13,8 @@ import org.openjdk.jmh.annotations.State;
 /** A string of ten bytes in and out, as Java strings. */
 @State(Scope.Thread)
 public class CallString {
-    private static final MethodHandle ECHO =
-            GoLibrary.shape("gopy_pi_s", GoLibrary.POINTER, GoLibrary.POINTER, GoLibrary.LONG);
-    private static final long FUNCTION = GoLibrary.function("call", "Echo");
-    private static final long TEXT_BYTES = 16;
+    private static final MethodHandle ECHO = Binding.GO.shape("pi", 's');
+    private static final long FUNCTION = Binding.function("call", "Echo");
 
     private final MemorySegment buffer = Arena.ofAuto().allocate(64);
     private final String[] texts = new String[64];
@@ -35,12 +33,7 @@ public class CallString {
     private String echo(String text) throws Throwable {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         MemorySegment.copy(bytes, 0, buffer, ValueLayout.JAVA_BYTE, 0, bytes.length);
-        MemorySegment result = (MemorySegment) ECHO.invokeExact(FUNCTION, buffer, (long) bytes.length);
-        if (result.address() == 0) {
-            throw new IllegalStateException(GoLibrary.failure());
-        }
-        MemorySegment fields = result.reinterpret(TEXT_BYTES);
-        return GoLibrary.text(fields.get(ValueLayout.ADDRESS, 0), fields.get(GoLibrary.LONG, GoLibrary.LONG.byteSize()));
+        return Binding.GO.text((MemorySegment) ECHO.invokeExact(FUNCTION, buffer, (long) bytes.length));
     }
 
     @Benchmark

@@ -2,6 +2,7 @@ package gopy.bench.jmh;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
@@ -21,8 +22,8 @@ public class CopyArray {
     public void check() throws Throwable {
         long[] list = Search.numbers(size);
         last = list[size - 1];
-        outside = Arena.ofAuto().allocate(GoLibrary.LONG, size);
-        MemorySegment.copy(list, 0, outside, GoLibrary.LONG, 0, size);
+        outside = Arena.ofAuto().allocate(ValueLayout.JAVA_LONG, size);
+        MemorySegment.copy(list, 0, outside, ValueLayout.JAVA_LONG, 0, size);
         Search.check(binding(), size - 1);
     }
 

@@ -2,6 +2,7 @@ package gopy.bench.jmh;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
@@ -22,14 +23,14 @@ public class CopyList {
     public void check() throws Throwable {
         list = Search.numbers(size);
         last = list[size - 1];
-        outside = Arena.ofAuto().allocate(GoLibrary.LONG, size);
+        outside = Arena.ofAuto().allocate(ValueLayout.JAVA_LONG, size);
         Search.check(binding(), size - 1);
         Search.check(java(), size - 1);
     }
 
     @Benchmark
     public long binding() throws Throwable {
-        MemorySegment.copy(list, 0, outside, GoLibrary.LONG, 0, size);
+        MemorySegment.copy(list, 0, outside, ValueLayout.JAVA_LONG, 0, size);
         return Search.inGo(outside, size, last);
     }
 

@@ -57,8 +57,8 @@ public record JmhFork(Path library, Map<String, Integer> functions, Path log) {
         long millis = settings.minimum().toMillis();
         List<String> arguments = new ArrayList<>(List.of(
                 "--enable-native-access=ALL-UNNAMED",
-                "-D" + GoLibrary.LIBRARY + "=" + library));
-        functions.forEach((name, number) -> arguments.add("-D" + GoLibrary.FUNCTION + name + "=" + number));
+                "-D" + Binding.LIBRARY + "=" + library));
+        functions.forEach((name, number) -> arguments.add("-D" + Binding.FUNCTION + name + "=" + number));
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include("^" + type.getName().replace(".", "\\.") + "\\." + method + "$")
                 .mode(Mode.AverageTime)

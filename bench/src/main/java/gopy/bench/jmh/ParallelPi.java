@@ -19,9 +19,8 @@ import org.openjdk.jmh.annotations.TearDown;
 /** Monte Carlo pi: goroutines through the binding, Java threads made inside the timing, and a pool of them made before. */
 @State(Scope.Thread)
 public class ParallelPi {
-    private static final MethodHandle PI =
-            GoLibrary.shape("gopy_ii_d", GoLibrary.DOUBLE, GoLibrary.LONG, GoLibrary.LONG);
-    private static final long FUNCTION = GoLibrary.function("pi", "MonteCarlo");
+    private static final MethodHandle PI = Binding.GO.shape("ii", 'd');
+    private static final long FUNCTION = Binding.function("pi", "MonteCarlo");
 
     @Param("1000")
     public int size;
@@ -45,7 +44,7 @@ public class ParallelPi {
 
     @Benchmark
     public double binding() throws Throwable {
-        return (double) PI.invokeExact(FUNCTION, (long) size, (long) workers);
+        return Binding.GO.checked((double) PI.invokeExact(FUNCTION, (long) size, (long) workers));
     }
 
     @Benchmark

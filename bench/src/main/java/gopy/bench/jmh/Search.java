@@ -8,9 +8,8 @@ final class Search {
     /** Lets Go read the caller's memory for the time of the call. */
     private static final long BORROW = 1;
 
-    private static final MethodHandle FIND = GoLibrary.shape(
-            "gopy_piii_i", GoLibrary.LONG, GoLibrary.POINTER, GoLibrary.LONG, GoLibrary.LONG, GoLibrary.LONG);
-    private static final long FUNCTION = GoLibrary.function("search", "FindElementIdx");
+    private static final MethodHandle FIND = Binding.GO.shape("piii", 'i');
+    private static final long FUNCTION = Binding.function("search", "FindElementIdx");
 
     private Search() {}
 
@@ -24,14 +23,7 @@ final class Search {
     }
 
     static long inGo(MemorySegment list, long length, long e) throws Throwable {
-        long index = (long) FIND.invokeExact(FUNCTION, list, length, BORROW, e);
-        if (index == -1) {
-            String failure = GoLibrary.failure();
-            if (failure != null) {
-                throw new IllegalStateException(failure);
-            }
-        }
-        return index;
+        return Binding.GO.checked((long) FIND.invokeExact(FUNCTION, list, length, BORROW, e));
     }
 
     static long inJava(long[] list, long e) {
