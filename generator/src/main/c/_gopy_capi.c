@@ -1,10 +1,11 @@
 /* The CPython backend of the Python package _gopy, for 2.7 and 3.6 to 3.14. Compile this file alone: it is the whole
    extension, so that the compiler sees a call's path as one. */
-#include "call.c"
 #include "buffer.c"
+#include "call.c"
 #include "container.c"
 #include "convert.c"
 #include "elements.c"
+#include "field.c"
 #include "function.c"
 #include "function_attributes.c"
 #include "handle.c"
@@ -17,7 +18,6 @@
 #include "sequence_type.c"
 #include "signature.c"
 #include "structure.c"
-#include "field.c"
 
 PyObject *gopy_error_class = NULL;
 PyObject *gopy_panic_class = NULL;
@@ -69,7 +69,7 @@ static int add_types(PyObject *module)
 }
 
 #if GOPY_PYTHON2
-PyMODINIT_FUNC init_gopy_capi(void)
+__attribute__((visibility("default"))) PyMODINIT_FUNC init_gopy_capi(void)
 {
     PyObject *module = Py_InitModule("_gopy_capi", module_methods);
     if (module)
@@ -83,7 +83,7 @@ static PyModuleDef module_definition = {
     .m_methods = module_methods,
 };
 
-PyMODINIT_FUNC PyInit__gopy_capi(void)
+__attribute__((visibility("default"))) PyMODINIT_FUNC PyInit__gopy_capi(void)
 {
     PyObject *module = PyModule_Create(&module_definition);
     if (module && add_types(module) < 0)

@@ -86,9 +86,7 @@ final class ExtensionCompiler {
         line.addAll(FLAGS);
         line.add("-I" + facts.include());
         sourceFolders.forEach(folder -> line.add("-I" + folder));
-        sources().stream()
-                .filter(source -> source.toString().endsWith(".c"))
-                .forEach(source -> line.add(source.toString()));
+        line.add(sourceFolders.getFirst().resolve(MODULE + ".c").toString()); // it includes the others
         line.addAll(List.of("-o", file.toString()));
         CommandResult result = Command.of(line)
                 .with("LC_ALL", "C")
@@ -127,10 +125,6 @@ final class ExtensionCompiler {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
-    }
-
-    private List<Path> sources() {
-        return files(sourceFolders.getFirst());
     }
 
     private static List<Path> files(Path folder) {
