@@ -15,7 +15,9 @@ Any answer may be {"error": "..."} with a traceback. The end of stdin ends the p
 from __future__ import absolute_import, print_function
 
 import json
+import numbers
 import os
+import re
 import sys
 import time
 import traceback
@@ -47,6 +49,13 @@ def monotonic_clock():
     return clock
 
 
+def text(result):
+    """A result in words that are the same in every interpreter: no 1L, no u'', no addresses."""
+    if isinstance(result, numbers.Integral):
+        return "%d" % result
+    return re.sub(r" at 0x[0-9a-fA-F]+", "", str(result) if isinstance(result, type(u"")) else repr(result))
+
+
 class Cell(object):
     """One case of a workload at one size, with its variants as functions of a number of loops."""
 
@@ -59,7 +68,7 @@ class Cell(object):
             getattr(function, "close", int)()
 
     def check(self, variant, loops):
-        return {"result": repr(self.variants[variant](int(loops)))}
+        return {"result": text(self.variants[variant](int(loops)))}
 
     def sample(self, variant, loops):
         function = self.variants[variant]
@@ -67,7 +76,7 @@ class Cell(object):
         start = clock()
         result = function(loops)
         elapsed = clock() - start
-        return {"elapsed_ns": elapsed, "result": repr(result)}
+        return {"elapsed_ns": elapsed, "result": text(result)}
 
 
 clock = monotonic_clock()

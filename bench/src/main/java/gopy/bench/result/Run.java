@@ -60,6 +60,22 @@ public record Run(
         ledger = List.copyOf(ledger);
     }
 
+    /** The same run with what is known by now. */
+    public Run during(List<MeasuredHost> nowHosts, List<Gap> nowGaps) {
+        return with("", false, Machine.now(), nowHosts, nowGaps);
+    }
+
+    /** The same run when nothing more will come. */
+    public Run ended(boolean early) {
+        return with(Instant.now().toString(), early, Machine.now(), hosts, gaps);
+    }
+
+    private Run with(String end, boolean early, Machine now, List<MeasuredHost> nowHosts, List<Gap> nowGaps) {
+        return new Run(
+                schema, run, started, end, quick, early, seed, blocks, rounds, minimumMillis, versions, settings, builds,
+                before, now, nowHosts, missing, nowGaps, ledger);
+    }
+
     /** An interpreter with one backend, or the JVM. */
     public record MeasuredHost(String host, String version, String backend, String implementation) {}
 

@@ -1,0 +1,146 @@
+package gopy.bench;
+
+import gopy.bench.result.Machine;
+import gopy.bench.result.ResultsFile;
+import gopy.bench.result.Run;
+import gopy.bench.result.Run.MeasuredHost;
+import gopy.bench.result.RunFile;
+import gopy.bench.run.Circumstances;
+import gopy.bench.run.Lineup;
+import gopy.bench.run.Recorder;
+import gopy.bench.run.Schedule;
+import gopy.bench.run.Settings;
+import gopy.bench.run.Target;
+import gopy.bench.run.Task;
+import gopy.bench.run.Tasks;
+import gopy.bench.sample.Floor;
+import gopy.bench.workload.Cell;
+import gopy.bench.workload.Workload;
+import gopy.bench.workload.Workloads;
+import gopy.generator.BuildFailed;
+import gopy.generator.Cache;
+import gopy.generator.Home;
+import gopy.generator.interpreter.Interpreters;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+
+/** Runs benchmarks: builds, prepares, measures, and leaves a folder of raw samples. */
+public final class Bench {
+    /** Builds the binding of Go packages. */
+    @FunctionalInterface
+    public interface Binder {
+        Target bind(List<Path> packages) throws BuildFailed, IOException, InterruptedException;
+    }
+
+    private final Home home;
+    private final Cache cache;
+    private final Binder binder;
+
+    public Bench(Home home, Cache cache, Binder binder) {
+        this.home = home;
+        this.cache = cache;
+        this.binder = binder;
+    }
+
+    /** The workloads that come with the workbench. */
+    public List<Workload> workloads() throws IOException {
+        return Workloads.list(Floor.workloads(home));
+    }
+
+    /** Measures the workbench's own workloads. */
+    public BenchSummary run(BenchRequest request, BenchListener listener)
+            throws BuildFailed, IOException, InterruptedException {
+        List<Workload> workloads = workloads();
+        listener.step(0, 0, "build the workloads");
+        Target target = binder.bind(workloads.stream().map(Workload::folder).toList());
+        Floor floor = Floor.build(home, cache);
+        return measure(request, listener, target, Optional.of(floor), workloads);
+    }
+
+    private BenchSummary measure(
+            BenchRequest request,
+            BenchListener listener,
+            Target target,
+            Optional<Floor> floor,
+            List<Workload> workloads)
+            throws IOException, InterruptedException {
+        Interpreters interpreters = new Interpreters(home, cache, line -> listener.step(0, 0, line));
+        Lineup lineup = Lineup.of(request, interpreters);
+        long seed = request.seed().orElseGet(() -> new Random().nextInt(1_000_000));
+        Settings settings = (request.quick() ? Settings.quick(seed) : Settings.full(seed)).within(request.budget());
+        Instant started = Instant.now();
+        String name = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss").withZone(ZoneOffset.UTC).format(started);
+        Path folder = Files.createDirectories(request.out().orElseGet(() -> ResultsFolders.current().resolve(name)));
+        Map<String, String> builds = new TreeMap<>(Map.of("binding", target.hash()));
+        floor.ifPresent(built -> builds.put("floor", built.hash()));
+        Run before = new Run(
+                Run.SCHEMA,
+                name,
+                started,
+                "",
+                settings.quick(),
+                false,
+                seed,
+                settings.blocks(),
+                settings.rounds(),
+                settings.minimum().toMillis(),
+                Circumstances.versions(home),
+                Circumstances.settings(),
+                builds,
+                Machine.now(),
+                Machine.now(),
+                List.of(),
+                lineup.missing(),
+                List.of(),
+                Circumstances.ledger(settings));
+        RunFile.write(folder, before);
+        try (ResultsFile results = ResultsFile.append(folder)) {
+            Recorder recorder = new Recorder(name, results, listener);
+            List<Task> tasks = tasks(request, lineup, workloads, new Tasks(home, target, floor, settings), recorder, folder);
+            List<MeasuredHost> hosts = tasks.stream().map(Task::host).distinct().toList();
+            new Schedule(tasks, settings).run(recorder, listener, () -> write(folder, before.during(hosts, recorder.gaps())));
+            Run after = before.during(hosts, recorder.gaps()).ended(listener.stopped());
+            RunFile.write(folder, after);
+            return new BenchSummary(folder, after, recorder.samples());
+        }
+    }
+
+    private static List<Task> tasks(
+            BenchRequest request, Lineup lineup, List<Workload> workloads, Tasks makes, Recorder recorder, Path folder) {
+        List<Task> tasks = new ArrayList<>();
+        for (Workload workload : workloads) {
+            for (Lineup.Entry entry : lineup.entries()) {
+                tasks.addAll(makes.of(entry, workload, cell -> chosen(request, cell)));
+            }
+            if (lineup.jmh()) {
+                tasks.addAll(makes.jmh(workload, cell -> chosen(request, cell), folder.resolve("jmh.log"), recorder));
+            }
+        }
+        return tasks;
+    }
+
+    private static boolean chosen(BenchRequest request, Cell cell) {
+        return request.workloads().isEmpty()
+                || request.workloads().contains(cell.title())
+                || request.workloads().contains(cell.workload().name());
+    }
+
+    private static void write(Path folder, Run run) {
+        try {
+            RunFile.write(folder, run);
+        } catch (IOException full) {
+            throw new UncheckedIOException("the record of the run cannot be written", full);
+        }
+    }
+}

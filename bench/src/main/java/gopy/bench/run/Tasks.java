@@ -1,0 +1,128 @@
+package gopy.bench.run;
+
+import gopy.bench.host.ScriptRunner;
+import gopy.bench.host.WorkerFailed;
+import gopy.bench.jmh.JmhBenchmarks;
+import gopy.bench.jmh.JmhFork;
+import gopy.bench.jmh.JmhTask;
+import gopy.bench.result.Run.MeasuredHost;
+import gopy.bench.sample.Floor;
+import gopy.bench.sample.Launch;
+import gopy.bench.sample.ProcessSampler;
+import gopy.bench.sample.SampleFailed;
+import gopy.bench.sample.Sampler;
+import gopy.bench.sample.Team;
+import gopy.bench.workload.Cell;
+import gopy.bench.workload.Workload;
+import gopy.generator.Home;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Makes the tasks of a run: which cells share a process, and which processes a cell needs. */
+public final class Tasks {
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    private final Home home;
+    private final Target target;
+    private final Optional<Floor> floor;
+    private final Settings settings;
+
+    /** @param floor empty where nothing is measured beside the interpreter, as for a user's own expression */
+    public Tasks(Home home, Target target, Optional<Floor> floor, Settings settings) {
+        this.home = home;
+        this.target = target;
+        this.floor = floor;
+        this.settings = settings;
+    }
+
+    /** All tasks of an interpreter for a workload. */
+    public List<Task> of(Lineup.Entry entry, Workload workload, Predicate<Cell> chosen) {
+        List<Cell> cells = workload.cells(settings.quick()).stream().filter(chosen).toList();
+        List<Task> tasks = new ArrayList<>();
+        if (settings.quick() && workload.together() && !cells.isEmpty()) {
+            tasks.add(task(entry, workload, cells));
+        } else {
+            cells.forEach(cell -> tasks.add(task(entry, workload, List.of(cell))));
+        }
+        return tasks;
+    }
+
+    private Task task(Lineup.Entry entry, Workload workload, List<Cell> cells) {
+        return new InterpreterTask(entry.host(), cells, () -> start(entry, workload), settings);
+    }
+
+    private Team start(Lineup.Entry entry, Workload workload) throws SampleFailed {
+        List<Sampler> members = new ArrayList<>();
+        try {
+            members.add(new ProcessSampler(launch(entry, workload, Launch.SHARED)));
+            if (!workload.ownWithout().contains(entry.interpreter().name())) {
+                for (String variant : workload.own().stream().sorted().toList()) {
+                    members.add(new ProcessSampler(launch(entry, workload, variant)));
+                }
+            }
+            members.addAll(beside(workload));
+            return new Team(members);
+        } catch (SampleFailed failed) {
+            members.forEach(Sampler::close);
+            throw failed;
+        }
+    }
+
+    private Launch launch(Lineup.Entry entry, Workload workload, String ownVariant) throws SampleFailed {
+        List<String> command = List.of(
+                home.harness().resolve("bench_cell.py").toString(),
+                workload.driver().toString());
+        Map<String, String> environment = entry.prepared()
+                .cffi()
+                .map(folder -> Map.of("GOPY_CFFI_PATH", folder.toString()))
+                .orElse(Map.of());
+        try {
+            return new Launch(
+                    ScriptRunner.command(new ScriptRunner.Script(
+                            entry.interpreter(),
+                            entry.backend(),
+                            List.of(target.folder(), workload.folder()),
+                            environment,
+                            command)),
+                    ownVariant,
+                    false,
+                    PATIENCE);
+        } catch (WorkerFailed failed) {
+            throw new SampleFailed(failed.getMessage());
+        }
+    }
+
+    /** The floor, and where a workload has a function called Add its shape function in the binding's own library. */
+    private List<Sampler> beside(Workload workload) throws SampleFailed {
+        List<Sampler> members = new ArrayList<>();
+        if (floor.isPresent()) {
+            members.add(new ProcessSampler(floor.get().launch()));
+            Integer add = target.functions().get(workload.module() + ".Add");
+            if (add != null) {
+                members.add(new ProcessSampler(floor.get().launch(target.library(), add)));
+            }
+        }
+        return members;
+    }
+
+    /** Tasks of the JVM for a workload; cells without a JMH side are recorded as skipped. */
+    public List<Task> jmh(Workload workload, Predicate<Cell> chosen, Path log, Recorder recorder) {
+        MeasuredHost host = new MeasuredHost(
+                Lineup.JMH, System.getProperty("java.version"), "ffm", System.getProperty("java.vm.name"));
+        JmhFork fork = new JmhFork(target.library(), target.functions(), log);
+        List<Task> tasks = new ArrayList<>();
+        for (Cell cell : workload.cells(settings.quick()).stream().filter(chosen).toList()) {
+            JmhBenchmarks.of(cell)
+                    .ifPresentOrElse(
+                            type -> tasks.add(new JmhTask(
+                                    host, cell, type, fork, () -> new Team(beside(workload)), settings)),
+                            () -> recorder.skipped(host, cell, "", "this case has no JMH side"));
+        }
+        return tasks;
+    }
+}

@@ -1,0 +1,40 @@
+package gopy.bench.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gopy.bench.workload.Cell;
+import gopy.bench.workload.Workload;
+import gopy.bench.workload.Workloads;
+import gopy.generator.Cache;
+import gopy.generator.Home;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The floor's program knows every cell and computes what the drivers compute. */
+final class FloorTest {
+    @Test
+    void hasEveryCellOfTheWorkbench() throws Exception {
+        List<Workload> workloads = Workloads.list(Floor.workloads(Home.current()));
+        Floor floor = Floor.build(Home.current(), Cache.current());
+        try (Sampler sampler = new ProcessSampler(floor.launch())) {
+            for (Workload workload : workloads) {
+                for (Cell cell : workload.cells(true)) {
+                    assertThat(sampler.open(cell)).as(cell.toString()).contains("floor");
+                    assertThat(sampler.sample("floor", 2)).isPositive();
+                }
+            }
+        }
+    }
+
+    @Test
+    void searchesTheNumbersOfTheDriver() throws Exception {
+        Workload copy = Workloads.list(Floor.workloads(Home.current())).get(1);
+        Floor floor = Floor.build(Home.current(), Cache.current());
+        try (Sampler sampler = new ProcessSampler(floor.launch())) {
+            sampler.open(new Cell(copy, "list", 1000, 1));
+            assertThat(sampler.check("floor", 1)).isEqualTo("999");
+            sampler.open(new Cell(copy, "list-absent", 1000, 1));
+            assertThat(sampler.check("floor", 1)).isEqualTo("-1");
+        }
+    }
+}
