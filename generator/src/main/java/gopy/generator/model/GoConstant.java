@@ -8,7 +8,7 @@ import java.util.List;
  * @param type its type, an untyped basic one where the declaration gives none
  * @param kind what the value is, whatever the type is called
  * @param value the exact value: {@code true}, {@code -12}, {@code 1/3} (floats as an integer or a fraction, for
- *     exponents beyond any fraction a decimal), {@code (1/2 + 3i)}, and for text a Go literal in ASCII ({@code "a\xff"})
+ *     exponents beyond any fraction Go's {@code 0x.8p+5000}), {@code (1/2 + 3i)}, and for text a Go literal in ASCII ({@code "a\xff"})
  * @param nearest the nearest float64 of a float, both parts of a complex, else empty; Go's shortest text, {@code +Inf} possible
  */
 public record GoConstant(
