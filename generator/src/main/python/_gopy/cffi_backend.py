@@ -1,34 +1,25 @@
 """The cffi backend: PyPy's way to Go, and CPython's where no extension was compiled."""
 
 from . import cffi_crossing, cffi_items, cffi_memory, handles
-from .calls import compile_function
 from .cffi_library import Library
+from .declarations import Declarations
 from .sequences import Array, GoSequence, Slice
 from .signature import Item
-from .structs import Record, Struct
 from .text import decode
 
 
 
-class Backend(object):
+class Backend(Declarations):
     """One open library, seen by the wiring that all backends share."""
 
     name = "cffi"
     checks_int64 = False  # cffi refuses what exceeds a slot
-    struct = Struct
-    pending = handles.pending
 
     def __init__(self, path):
         self.library = Library(path)
         self.library.uncleared = self.library.ffi.new_allocator(should_clear_after_alloc=False)
         GoSequence._gopy_backend = self
         self._appenders = {}
-
-    def function(self, function, python_name):
-        return compile_function(self, function, python_name)
-
-    def record(self, type_name):
-        return Record(self, type_name)
 
     def crossing(self, function, pieces, space):
         return cffi_crossing.crossing(self.library, function, pieces, space)

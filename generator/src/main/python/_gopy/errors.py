@@ -55,7 +55,7 @@ def out_of_range(where, kind, value):
 
 def wrong_length(where, length, count):
     """A ValueError for a sequence that does not have an array's length."""
-    return ValueError("%s takes a sequence of length %d, not %d" % (subject(*where), length, count))
+    return ValueError("%s must have %d items, not %d" % (subject(*where), length, count))
 
 
 NOT_CONTIGUOUS = "is a buffer that is not contiguous"

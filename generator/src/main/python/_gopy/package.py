@@ -2,115 +2,85 @@
 
 import sys
 
-from . import modules, runtime, signature
-from .calls import Function
+from . import modules, runtime
 
 
 class Package(object):
-    """One Go package: the generated module calls these methods from top to bottom."""
+    """One Go package: the generated module calls these methods from top to bottom.
+
+    The backends read name, facts (of every function, by its index), classes (by Go's name) and
+    records (what the Python backends know of each struct type).
+    """
 
     def __init__(self, name, import_path, library):
+        loaded = runtime.load(library, import_path)
         self.name = name
         self.import_path = import_path
-        loaded = runtime.load(library, import_path)
+        self.facts = loaded.facts
+        self.classes = {}
+        self.records = {}
+        self.skipped = []
+        self.struct = loaded.backend.struct
         self._backend = loaded.backend
-        self._facts = loaded.facts
-        self._records = loaded.records
-        self.struct = self._backend.struct
         self._live = {}
         self._public = set()
-        self._open = None  # the record of the class whose body runs now
+        self._types = []  # pairs of type and name; the last is the one whose class body runs
 
     def function(self, index, name, parameters, results, doc=""):
         """A function of the package."""
-        made = self._make(index, name, name, parameters, results)
         self._public.add(name)
-        return self._told(made, name, name, doc)
+        return self._function(index, name, name, parameters, results, doc)
 
     def constant(self, name, value, doc=""):
         """A constant: the getter; the value itself becomes an attribute."""
-        self._public.update((name, "Get" + name))
+        getter = "Get" + name
+        self._public.update((name, getter))
         sys.modules[self.name].__dict__[name] = value
         space = {"value": value}
-        exec("def Get%s():\n    return value\n" % name, space)
-        return self._told(space["Get" + name], "Get" + name, "Get" + name, doc)
+        exec("def %s():\n    return value\n" % getter, space)
+        return self._told(space[getter], getter, doc)
 
     def variable(self, name, getter, setter, kind, doc="", set_doc=""):
         """A variable: getter and setter, and a live attribute of the module."""
-        get = self._make(getter, "Get" + name, "Get" + name, "", kind)
-        put = self._make(setter, "Set" + name, "Set" + name, "value: " + kind, "")
+        get = self._function(getter, "Get" + name, "Get" + name, "", kind, doc)
+        put = self._function(setter, "Set" + name, "Set" + name, "value: " + kind, "", set_doc)
         self._live[name] = property(lambda module: get(), lambda module, value: put(value), doc=doc)
         self._public.update((name, "Get" + name, "Set" + name))
-        return (
-            self._told(get, "Get" + name, "Get" + name, doc),
-            self._told(put, "Set" + name, "Set" + name, set_doc),
-        )
+        return get, put
 
     def type(self, name, new):
         """Opens a struct type; the fields and methods that follow are its own."""
-        record = self._record(name)
-        record.new = self._make(new, name, "new", "", "*" + name, raw=True)
-        self._open = record
-        return record
+        made = self._backend.type(self, name, new)
+        self._types.append((made, name))
+        return made
 
     def field(self, order, name, getter, setter, kind, doc=""):
         """A field of the open type: reads and writes cross to Go."""
-        record = self._open
-        get = self._make(getter, name, name, "", kind, receiver=True)
-        put = self._make(setter, None, name, "%s: %s" % (name, kind), "", receiver=True)
-        record.fields.insert(order, name)
-        record.setters[name] = put
-        return property(get, put, doc=doc)
+        return self._backend.field(self, self._types[-1][0], order, name, getter, setter, kind, doc)
 
     def method(self, index, name, parameters, results, doc=""):
         """A method of the open type."""
-        made = self._make(index, name, name, parameters, results, receiver=True)
-        return self._told(made, name, "%s.%s" % (self._open.name, name), doc)
+        return self._function(index, name, "%s.%s" % (self._types[-1][1], name), parameters, results, doc, True)
 
     def finish(self, skipped=()):
         """Closes the module: classes get known by name, dir() becomes clean, variables live."""
-        module = sys.modules[self.name]
-        namespace = module.__dict__
+        namespace = sys.modules[self.name].__dict__
         for key, value in list(namespace.items()):
-            record = isinstance(value, type) and value.__dict__.get("_gopy_type")
-            if record:
-                record.owner = value
+            made = isinstance(value, type) and value.__dict__.get("_gopy_type")
+            for name in [name for known, name in self._types if known is made]:
                 self._public.add(key)
-                if value.__doc__ is None:
-                    value.__doc__ = ""
+                self.classes[name] = value
+                self._backend.complete(self, name, value)
         self.skipped = list(skipped)
-        self._open = None
         modules.publish(self.name, namespace, self._public, self._live)
 
-    def _record(self, name):
-        key = (self.name, name)
-        if key not in self._records:
-            self._records[key] = self._backend.record(name)
-        return self._records[key]
+    def _function(self, index, name, qualified, parameters, results, doc, method=False):
+        made = self._backend.function(self, index, name, parameters, results, doc, method)
+        return made if self._backend.tells else self._told(made, qualified, doc)
 
-    def _make(self, index, name, python_name, parameters, results, receiver=False, raw=False):
-        taken = signature.parameters(parameters)
-        given, fails = signature.results(results)
-        borrow = self._facts.get(str(index), {}).get("borrow", {})
-        for item in taken + given:
-            item.borrow = borrow.get(item.name, "copy")
-            if item.class_name:
-                item.record = RawHandle if raw else self._record(item.class_name)
-        function = Function(name, index, taken, given, fails, receiver)
-        return self._backend.function(function, python_name)
-
-    def _told(self, made, name, qualified, doc):
+    def _told(self, made, qualified, doc):
         made.__doc__ = doc
         made.__module__ = self.name
-        made.__name__ = str(name)
         if hasattr(made, "__qualname__"):
             made.__qualname__ = qualified
         return made
-
-
-class RawHandle(object):
-    """Stands where a class would: the handle itself is the result."""
-
-    @staticmethod
-    def wrap(identity):
-        return identity

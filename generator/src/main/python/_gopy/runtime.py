@@ -21,7 +21,6 @@ class Loaded(object):
         self.facts = _facts(content)
         self.backend = backends.open_library(path)
         self.packages = []
-        self.records = {}
 
 
 _loaded = None

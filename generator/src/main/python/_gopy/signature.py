@@ -13,7 +13,8 @@ class Item(object):
     """
 
     def __init__(self, text, name=None):
-        self.name = name
+        self.go_name = name
+        self.name = name and identifier(name)
         self.text = text
         self.kind = None
         self.length = None
@@ -42,13 +43,13 @@ class Item(object):
 
 
 def parameters(text):
-    """The items of "name: type, ...", with names that Python takes."""
+    """The items of "name: type, ..."."""
     items = []
     for part in _parts(text):
         name, _, kind = part.partition(": ")
         if not kind:
             raise ValueError("a parameter without a type in a signature: %r" % part)
-        items.append(Item(kind.strip(), identifier(name)))
+        items.append(Item(kind.strip(), name))
     return items
 
 
@@ -60,6 +61,7 @@ def results(text):
 
 
 def identifier(name):
+    """A parameter's name as Python takes it: keywords get an underscore."""
     if keyword.iskeyword(name) or name in ("print", "exec", "None", "True", "False", "nonlocal", "async", "await"):
         return name + "_"
     return name

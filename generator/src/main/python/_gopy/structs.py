@@ -71,4 +71,4 @@ class Struct(Handle):
         same = self.__eq__(other)
         return same if same is NotImplemented else not same
 
-    __hash__ = object.__hash__
+    __hash__ = None  # equality is Go's, and the value may change

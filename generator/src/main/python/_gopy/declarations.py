@@ -1,0 +1,65 @@
+"""Functions, types and fields made in Python: what the cffi and the host backend share.
+
+A backend that derives from this offers crossing(), taker(), sequence_maker() and the runtime's own
+calls. The C extension makes the same things in C (capi.py).
+"""
+
+from . import handles, signature
+from .calls import Function, compile_function
+from .structs import Record, Struct
+
+
+class Declarations(object):
+    """Makes what a generated module declares."""
+
+    tells = False  # docs and names are set by the package
+    struct = Struct
+    pending = handles.pending
+
+    def function(self, package, index, name, parameters, results, doc, method=False):
+        """A Python function, whose doc the caller sets."""
+        function = self._parsed(package, index, parameters, results, name)
+        function.receiver = method
+        return compile_function(self, function, name)
+
+    def type(self, package, name, new):
+        record = package.records.setdefault(name, Record(self, name))
+        function = self._parsed(package, new, "", "*" + name, name)
+        function.results[0].record = RawHandle
+        record.new = compile_function(self, function, "new")
+        return record
+
+    def field(self, package, record, order, name, getter, setter, kind, doc):
+        """order is the place among the constructor's arguments; setter -1: read only."""
+        read = self._parsed(package, getter, "", kind, name)
+        read.receiver = True
+        get, put = compile_function(self, read, name), None
+        if setter >= 0:
+            write = self._parsed(package, setter, "%s: %s" % (name, kind), "", None)
+            write.receiver = True
+            put = compile_function(self, write, name)
+        record.fields.insert(order, name)
+        record.setters[name] = put
+        return property(get, put, doc=doc)
+
+    def complete(self, package, name, owner):
+        """A class is finished: handles of its type become its instances."""
+        package.records[name].owner = owner
+
+    def _parsed(self, package, index, parameters, results, error_name):
+        taken = signature.parameters(parameters)
+        given, fails = signature.results(results)
+        borrow = package.facts.get(str(index), {}).get("borrow", {})
+        for item in taken + given:
+            item.borrow = borrow.get(item.go_name, "copy")
+            if item.class_name:
+                item.record = package.records.setdefault(item.class_name, Record(self, item.class_name))
+        return Function(error_name, index, taken, given, fails)
+
+
+class RawHandle(object):
+    """Stands where a class would: the handle itself is the result."""
+
+    @staticmethod
+    def wrap(identity):
+        return identity
