@@ -7,29 +7,26 @@ static PyObject *shared(PyObject *object)
     return object;
 }
 
-static PyObject *get_name(gopy_function *function, void *closure)
+/* The attributes that are plain objects; the closure is the member's offset. */
+static PyObject *get_member(PyObject *function, void *offset)
 {
-    (void)closure;
-    return shared(function->context.function);
+    return shared(*(PyObject **)((char *)function + (size_t)offset));
 }
 
-static PyObject *get_qualname(gopy_function *function, void *closure)
+static int set_member(PyObject *function, PyObject *value, void *offset)
 {
-    (void)closure;
-    return shared(function->qualname);
+    PyObject **member = (PyObject **)((char *)function + (size_t)offset);
+    PyObject *old = *member;
+    if (!value) {
+        PyErr_SetString(PyExc_TypeError, "attributes of Go functions cannot be deleted");
+        return -1;
+    }
+    *member = shared(value);
+    Py_DECREF(old);
+    return 0;
 }
 
-static PyObject *get_module(gopy_function *function, void *closure)
-{
-    (void)closure;
-    return shared(function->module);
-}
-
-static PyObject *get_doc(gopy_function *function, void *closure)
-{
-    (void)closure;
-    return shared(function->doc);
-}
+#define MEMBER(name, field) {name, get_member, set_member, NULL, (void *)offsetof(gopy_function, field)}
 
 /* "(i, j)", in the form that inspect.signature reads. */
 static PyObject *get_text_signature(gopy_function *function, void *closure)
@@ -46,10 +43,10 @@ static PyObject *get_text_signature(gopy_function *function, void *closure)
 }
 
 PyGetSetDef gopy_function_getset[] = {
-    {"__name__", (getter)get_name, NULL, NULL, NULL},
-    {"__qualname__", (getter)get_qualname, NULL, NULL, NULL},
-    {"__module__", (getter)get_module, NULL, NULL, NULL},
-    {"__doc__", (getter)get_doc, NULL, NULL, NULL},
+    MEMBER("__name__", context.function),
+    MEMBER("__qualname__", qualname),
+    MEMBER("__module__", module),
+    MEMBER("__doc__", doc),
     {"__text_signature__", (getter)get_text_signature, NULL, NULL, NULL},
     {NULL, NULL, NULL, NULL, NULL},
 };

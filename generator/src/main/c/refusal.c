@@ -22,6 +22,14 @@ int gopy_refuse(const gopy_where *where, PyObject *class, const char *why)
     return -1;
 }
 
+/* type(value).__name__: a static type's tp_name also has its module. */
+static const char *gopy_class_name(PyObject *value)
+{
+    const char *name = Py_TYPE(value)->tp_name;
+    const char *dot = PyType_HasFeature(Py_TYPE(value), Py_TPFLAGS_HEAPTYPE) ? NULL : strrchr(name, '.');
+    return dot ? dot + 1 : name;
+}
+
 int gopy_refuse_type(const gopy_where *where, const char *wanted, PyObject *value)
 {
     char why[256];
@@ -29,8 +37,7 @@ int gopy_refuse_type(const gopy_where *where, const char *wanted, PyObject *valu
         PyErr_Format(PyExc_TypeError, "invalid type for '%.200s' attribute", gopy_characters(where->name));
         return -1;
     }
-    snprintf(why, sizeof why, "must be %.100s, not %.100s", wanted,
-             value == Py_None ? "None" : Py_TYPE(value)->tp_name);
+    snprintf(why, sizeof why, "must be %.100s, not %.100s", wanted, value == Py_None ? "None" : gopy_class_name(value));
     return gopy_refuse(where, PyExc_TypeError, why);
 }
 

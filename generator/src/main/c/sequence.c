@@ -211,15 +211,6 @@ int gopy_sequence_extend(gopy_sequence *sequence, PyObject *values)
     return run_with(sequence, GOPY_APPEND, slots, 1, values);
 }
 
-static int replace(gopy_sequence *sequence, Py_ssize_t low, Py_ssize_t high, PyObject *values)
-{
-    int64_t slots[6];
-    slots[1] = low;
-    slots[2] = high;
-    return run_with(sequence, GOPY_SET_SLICE, slots, 3, values);
-}
-
-/* Every step-th element by itself; a whole part of a slice at once, which may change its length. */
 static int set_part(gopy_sequence *sequence, PyObject *key, PyObject *value)
 {
     Py_ssize_t start, stop, step, count, k;
@@ -230,12 +221,9 @@ static int set_part(gopy_sequence *sequence, PyObject *key, PyObject *value)
     if (gopy_sequence_ready(sequence) < 0
         || PySlice_GetIndicesEx(SLICE_OF(key), sequence->length, &start, &stop, &step, &count) < 0)
         goto done;
-    if (step == 1 && !sequence->fixed) {
-        failed = replace(sequence, start, start + count, values);
-        goto done;
-    }
     if (PyList_GET_SIZE(values) != count) {
-        PyErr_Format(PyExc_ValueError, "attempt to assign %zd items to %zd places", PyList_GET_SIZE(values), count);
+        PyErr_Format(PyExc_ValueError, "%zd items cannot take the place of %zd: a Go value keeps its length",
+                     PyList_GET_SIZE(values), count);
         goto done;
     }
     for (k = 0; k < count; k++)
@@ -269,20 +257,12 @@ static PyObject *sequence_inplace_concat(PyObject *self, PyObject *values)
     return self;
 }
 
-/* A new Go slice with a copy of the elements: Go itself has no + of slices. */
+/* A list, which shares nothing: Go itself has no + of slices. */
 static PyObject *sequence_concat(PyObject *self, PyObject *values)
 {
-    gopy_sequence *sequence = (gopy_sequence *)self;
-    int64_t slots[5];
-    PyObject *joined;
-    slots[0] = sequence->kind;
-    slots[1] = slots[2] = 0;
-    slots[3] = sequence->handle.id;
-    if (gopy_run(sequence->handle.library, GOPY_NEW_SEQUENCE, slots) < 0)
-        return NULL;
-    joined = gopy_sequence_make(sequence->handle.library, slots[4], sequence->kind, 0, 0);
-    if (joined && gopy_sequence_extend((gopy_sequence *)joined, values) < 0)
-        Py_CLEAR(joined);
+    PyObject *all = PySequence_List(self);
+    PyObject *joined = all ? PySequence_InPlaceConcat(all, values) : NULL;
+    Py_XDECREF(all);
     return joined;
 }
 

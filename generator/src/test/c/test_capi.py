@@ -92,14 +92,14 @@ stats = function(5, "stats", "", "int, int, int")
 class Person(capi.Struct):
     """Person is a struct."""
 
-    _gopy_type = capi.type(library, "Person", 55)
+    _gopy_type = capi.type(library, "Person", 55, classes)
     Name = capi.field(library, 0, "Name", 56, 57, "string", "", classes)
     Age = capi.field(library, 1, "Age", 58, 59, "int", "the age", classes)
     Greet = function(60, "Greet", "", "string", method=1)
 
 
-classes["Person"] = Person
-capi.complete(Person)
+Person._gopy_type.owner = Person
+Person.__dict__["Greet"].__qualname__ = "Person.Greet"
 
 
 def handles():
@@ -232,7 +232,7 @@ class ContainerTest(CapiTest):
         self.assertEqual(999, Find(list(range(1000)), 999))
         self.assertEqual(-1, Find(None, 1))
         self.assertEqual(10, Sum4([1, 2, 3, 4]))
-        self.refuses(ValueError, "Sum4() argument 'a' must have 4 items, not 3", Sum4, [1, 2, 3])
+        self.refuses(ValueError, "Sum4() argument 'a' takes a sequence of length 4, not 3", Sum4, [1, 2, 3])
 
     def test_refused(self):
         self.refuses(TypeError, "Find() argument 'xs' item 1 must be int, not str", Find, [1, "2"], 1)
@@ -345,8 +345,7 @@ class SequenceTest(CapiTest):
         self.assertEqual([7, 7, 20], s[:3])
         s[::5] = [1, 2]
         self.assertEqual((1, 2), (s[0], s[5]))
-        s[0:8] = [3]
-        self.assertEqual([3, 8, 9], s)
+        self.assertRaises(ValueError, s.__setitem__, slice(0, 8), [3])
 
     def test_memory(self):
         s = Range(3)
