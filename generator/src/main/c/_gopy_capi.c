@@ -39,6 +39,7 @@ static PyObject *set_up(PyObject *module, PyObject *args)
 
 static PyMethodDef module_methods[] = {
     {"set_up", set_up, METH_VARARGS, "set_up(GoError, GoPanic): the classes that failures are raised as."},
+    {"complete", gopy_complete, METH_O, "complete(class): ties methods and fields to the class they stand in."},
     {NULL, NULL, 0, NULL},
 };
 

@@ -4,12 +4,11 @@
 
 static PyObject *type_new(PyTypeObject *type, PyObject *args, PyObject *kwargs)
 {
-    static char *names[] = {"library", "name", "new", "types", NULL};
-    PyObject *library, *name, *types;
+    static char *names[] = {"library", "name", "new", NULL};
+    PyObject *library, *name;
     long long make;
     gopy_type *record;
-    if (!PyArg_ParseTupleAndKeywords(args, kwargs, "O!OLO!:type", names, &gopy_library_type, &library, &name, &make,
-                                     &PyDict_Type, &types))
+    if (!PyArg_ParseTupleAndKeywords(args, kwargs, "O!OL:type", names, &gopy_library_type, &library, &name, &make))
         return NULL;
     record = (gopy_type *)type->tp_alloc(type, 0);
     if (!record)
@@ -18,9 +17,7 @@ static PyObject *type_new(PyTypeObject *type, PyObject *args, PyObject *kwargs)
     record->name = name;
     record->make = make;
     record->fields = PyTuple_New(0);
-    record->types = types;
     Py_INCREF(name);
-    Py_INCREF(types);
     return (PyObject *)record;
 }
 
@@ -28,10 +25,17 @@ static void type_dealloc(PyObject *self)
 {
     Py_XDECREF(((gopy_type *)self)->name);
     Py_XDECREF(((gopy_type *)self)->fields);
-    Py_XDECREF(((gopy_type *)self)->types);
-    Py_XDECREF(((gopy_type *)self)->owner);
     Py_TYPE(self)->tp_free(self);
 }
+
+PyTypeObject gopy_type_type = {
+    PyVarObject_HEAD_INIT(NULL, 0)
+    .tp_name = "gopy.type",
+    .tp_basicsize = sizeof(gopy_type),
+    .tp_flags = GOPY_TYPE_FLAGS,
+    .tp_dealloc = type_dealloc,
+    .tp_new = type_new,
+};
 
 /* The record of a class or of the class it derives from; borrowed, NULL with TypeError. */
 static gopy_type *record_of(PyTypeObject *class)
@@ -147,75 +151,50 @@ static void tie(PyTypeObject **owner, PyObject *class)
     *owner = (PyTypeObject *)class;
 }
 
+static PyObject *qualified(PyObject *class, gopy_function *method)
+{
+    char text[400];
+    int length = snprintf(text, sizeof text, "%.180s.%.180s", ((PyTypeObject *)class)->tp_name,
+                          gopy_characters(method->context.function));
+    return gopy_str(text, length < (int)sizeof text ? length : (int)sizeof text - 1);
+}
+
 static int by_order(const void *left, const void *right)
 {
     return (*(gopy_field *const *)left)->order - (*(gopy_field *const *)right)->order;
 }
 
-/* Once the body of a class has run: ties its methods and fields to it, so that they check what they are called on. */
-static PyObject *tie_members(PyObject *class)
+PyObject *gopy_complete(PyObject *module, PyObject *class)
 {
-    PyObject *fields = PyList_New(0);
-    PyObject *name, *value, *tuple;
+    PyObject *items, *fields, *name, *value;
+    gopy_type *record;
     Py_ssize_t at = 0;
-    while (fields && PyDict_Next(((PyTypeObject *)class)->tp_dict, &at, &name, &value)) {
+    (void)module;
+    if (!PyType_Check(class) || !(record = record_of((PyTypeObject *)class)))
+        return PyErr_Occurred() ? NULL : PyErr_Format(PyExc_TypeError, "complete() takes a class");
+    items = PyList_New(0);
+    while (items && PyDict_Next(((PyTypeObject *)class)->tp_dict, &at, &name, &value)) {
         if (Py_TYPE(value) == &gopy_field_type) {
             tie(&((gopy_field *)value)->owner, class);
-            if (PyList_Append(fields, value) < 0)
-                Py_CLEAR(fields);
+            if (PyList_Append(items, value) < 0)
+                Py_CLEAR(items);
         } else if (Py_TYPE(value) == &gopy_function_type && ((gopy_function *)value)->receiver) {
+            PyObject *full = qualified(class, (gopy_function *)value);
             tie(&((gopy_function *)value)->owner, class);
+            if (full) {
+                Py_DECREF(((gopy_function *)value)->qualname);
+                ((gopy_function *)value)->qualname = full;
+            }
         }
     }
+    if (!items)
+        return NULL;
+    qsort(PySequence_Fast_ITEMS(items), (size_t)PyList_GET_SIZE(items), sizeof(PyObject *), by_order);
+    fields = PyList_AsTuple(items);
+    Py_DECREF(items);
     if (!fields)
         return NULL;
-    qsort(PySequence_Fast_ITEMS(fields), (size_t)PyList_GET_SIZE(fields), sizeof(PyObject *), by_order);
-    tuple = PyList_AsTuple(fields);
-    Py_DECREF(fields);
-    return tuple;
-}
-
-static int set_owner(PyObject *self, PyObject *class, void *closure)
-{
-    gopy_type *record = (gopy_type *)self;
-    PyObject *fields;
-    (void)closure;
-    if (!class || !PyType_Check(class) || !PyType_IsSubtype((PyTypeObject *)class, &gopy_struct_type)) {
-        PyErr_SetString(PyExc_TypeError, "the owner of a Go type is a class that derives from Struct");
-        return -1;
-    }
-    fields = tie_members(class);
-    if (!fields || PyDict_SetItem(record->types, record->name, class) < 0) {
-        Py_XDECREF(fields);
-        return -1;
-    }
     Py_DECREF(record->fields);
     record->fields = fields;
-    Py_INCREF(class);
-    Py_XDECREF(record->owner);
-    record->owner = class;
-    return 0;
+    Py_RETURN_NONE;
 }
-
-static PyObject *type_name(PyObject *self, void *closure)
-{
-    (void)closure;
-    Py_INCREF(((gopy_type *)self)->name);
-    return ((gopy_type *)self)->name;
-}
-
-static PyGetSetDef type_getset[] = {
-    {"name", type_name, NULL, "the type's name in Go", NULL},
-    {"owner", NULL, set_owner, "the class, told when its body has run", NULL},
-    {NULL, NULL, NULL, NULL, NULL},
-};
-
-PyTypeObject gopy_type_type = {
-    PyVarObject_HEAD_INIT(NULL, 0)
-    .tp_name = "gopy.type",
-    .tp_basicsize = sizeof(gopy_type),
-    .tp_flags = GOPY_TYPE_FLAGS,
-    .tp_dealloc = type_dealloc,
-    .tp_getset = type_getset,
-    .tp_new = type_new,
-};

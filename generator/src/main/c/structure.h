@@ -12,8 +12,6 @@ typedef struct {
     PyObject *name;
     int64_t make;     /* the function that makes a zero value */
     PyObject *fields; /* tuple of gopy_field in Go's order */
-    PyObject *types;  /* the package's classes by name, which the class joins */
-    PyObject *owner;  /* the class */
 } gopy_type;
 
 typedef struct {
@@ -32,5 +30,7 @@ extern PyTypeObject gopy_type_type;
 extern PyTypeObject gopy_field_type;
 
 int gopy_field_set(gopy_field *field, gopy_handle *object, PyObject *value);
+/* complete(class): ties the class's methods and fields to it, once its body has run. */
+PyObject *gopy_complete(PyObject *module, PyObject *class);
 
 #endif

@@ -92,14 +92,14 @@ stats = function(5, "stats", "", "int, int, int")
 class Person(capi.Struct):
     """Person is a struct."""
 
-    _gopy_type = capi.type(library, "Person", 55, classes)
+    _gopy_type = capi.type(library, "Person", 55)
     Name = capi.field(library, 0, "Name", 56, 57, "string", "", classes)
     Age = capi.field(library, 1, "Age", 58, 59, "int", "the age", classes)
     Greet = function(60, "Greet", "", "string", method=1)
 
 
-Person._gopy_type.owner = Person
-Person.__dict__["Greet"].__qualname__ = "Person.Greet"
+classes["Person"] = Person
+capi.complete(Person)
 
 
 def handles():

@@ -5,7 +5,7 @@ Go carries it (the C extension, cffi, the embedding JVM) is chosen here, once pe
 """
 
 from .errors import GoError, GoPanic
-from .package import package
+from .package import Package as package
 from .runtime import current
 
 __all__ = ["GoError", "GoPanic", "backend", "goroutines", "package", "release", "stats"]

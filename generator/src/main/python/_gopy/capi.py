@@ -1,88 +1,65 @@
-"""The capi backend: what a generated module names are objects of the C extension _gopy_capi.
-
-Only the wiring is Python here; calls, fields, slices and arrays never come through this file.
-"""
+"""The capi backend: functions, classes and containers are made by the C extension _gopy_capi."""
 
 import sys
 
 from . import location
 from .errors import GoError, GoPanic
-from .package import Package
-
-try:
-    from collections import abc
-except ImportError:
-    import collections as abc
+from .sequences import abc
 
 
-def _load(path):
-    """The extension at exactly this path, whatever sys.path holds."""
+def _extension():
+    """The extension for this interpreter, loaded from its exact path."""
+    path = location.extension()
+    if path is None:
+        raise ImportError(
+            "there is no extension _gopy_capi%s for this interpreter: run 'workbench interpreters' to compile it, or set"
+            " GOPY_CAPI_PATH to its folder" % location.suffix()
+        )
     if sys.version_info[0] == 2:
         import imp
 
         return imp.load_dynamic("_gopy_capi", path)
-    from importlib.machinery import ExtensionFileLoader
-    from importlib.util import module_from_spec, spec_from_file_location
+    from importlib import machinery, util
 
-    loader = ExtensionFileLoader("_gopy_capi", path)
-    module = module_from_spec(spec_from_file_location("_gopy_capi", path, loader=loader))
+    loader = machinery.ExtensionFileLoader("_gopy_capi", path)
+    module = util.module_from_spec(util.spec_from_file_location("_gopy_capi", path, loader=loader))
     loader.exec_module(module)
     return module
 
 
-def _extension():
-    path = location.extension()
-    if not path:
-        raise ImportError(
-            "this interpreter has no extension _gopy_capi: run 'workbench interpreters' to prepare it,"
-            " or set GOPY_BACKEND=cffi"
-        )
-    extension = _load(path)
-    extension.set_up(GoError, GoPanic)
-    abc.Sequence.register(extension.Slice)
-    abc.Sequence.register(extension.Array)
-    return extension
-
-
-class CapiPackage(Package):
-    """A package whose functions, types and fields are C objects."""
-
-    def __init__(self, name, import_path, loaded):
-        Package.__init__(self, name, import_path, loaded)
-        self._classes = {}
-
-    def type(self, name, new):
-        self._open = self._backend.extension.type(self._backend.library, name, new, self._classes)
-        return self._open
-
-    def field(self, order, name, getter, setter, kind, doc=""):
-        make = self._backend.extension.field
-        return make(self._backend.library, order, name, getter, setter, kind, doc, self._classes)
-
-    def _make(self, index, name, python_name, parameters, results, receiver=False, raw=False):
-        facts = self._facts.get(str(index))
-        return self._backend.make(index, name, parameters, results, self.name, self._classes, facts, receiver)
-
-
 class Backend(object):
-    """One open library, as the C extension opens it."""
+    """One open library, seen by the wiring that all backends share."""
 
     name = "capi"
-    package = CapiPackage
+    tells = True  # its functions carry doc, module and qualified name
 
     def __init__(self, path):
-        self.extension = _extension()
-        self.library = self.extension.Library(path)
-        self.struct = self.extension.Struct
+        self.capi = _extension()
+        self.capi.set_up(GoError, GoPanic)
+        self.library = self.capi.Library(path)
+        self.struct = self.capi.Struct
         self.drain = self.library.drain
-        self._stats = self.make(5, "stats", "", "int, int, int")
-        self.goroutines = self.make(6, "stacks", "", "string")
+        self._stats = self.capi.function(self.library, 5, "stats", "", "int, int, int")
+        self.goroutines = self.capi.function(self.library, 6, "goroutines", "", "string")
+        abc.Sequence.register(self.capi.Slice)
+        abc.Sequence.register(self.capi.Array)
 
-    def make(self, index, name, parameters, results, module="_gopy", classes=None, facts=None, receiver=False):
-        """A function of the library as a callable C object."""
-        made = self.extension.function
-        return made(self.library, index, name, parameters, results, "", module, classes, facts, receiver)
+    def function(self, package, index, name, parameters, results, doc, method=False):
+        facts = package.facts.get(str(index))
+        return self.capi.function(
+            self.library, index, name, parameters, results, doc, package.name, package.classes, facts, method
+        )
+
+    def type(self, package, name, new):
+        return self.capi.type(self.library, name, new)
+
+    def field(self, package, record, order, name, getter, setter, kind, doc):
+        return self.capi.field(self.library, order, name, getter, setter, kind, doc, package.classes)
+
+    def complete(self, package, name, owner):
+        self.capi.complete(owner)
 
     def stats(self):
         self.drain()
-        return dict(zip(("handles", "pinned", "goroutines"), self._stats()))
+        live, pinned, goroutines = self._stats()
+        return {"handles": live, "pinned": pinned, "goroutines": goroutines}

@@ -5,12 +5,6 @@ import sys
 from . import modules, runtime
 
 
-def package(name, import_path, library):
-    """The package object of a generated module: the backend's own, or the one that wires Python objects."""
-    loaded = runtime.load(library, import_path)
-    return getattr(loaded.backend, "package", Package)(name, import_path, loaded)
-
-
 class Package(object):
     """One Go package: the generated module calls these methods from top to bottom.
 
@@ -18,7 +12,7 @@ class Package(object):
     records (what the Python backends know of each struct type).
     """
 
-    def __init__(self, name, import_path, loaded):
+    def __init__(self, name, import_path, library):
         loaded = runtime.load(library, import_path)
         self.name = name
         self.import_path = import_path
