@@ -53,7 +53,9 @@ def text(result):
     """A result in words that are the same in every interpreter: no 1L, no u'', no addresses."""
     if isinstance(result, numbers.Integral):
         return "%d" % result
-    return re.sub(r" at 0x[0-9a-fA-F]+", "", str(result) if isinstance(result, type(u"")) else repr(result))
+    if isinstance(result, str):
+        return result
+    return re.sub(r" at 0x[0-9a-fA-F]+", "", repr(result).lstrip("u"))
 
 
 class Cell(object):

@@ -68,6 +68,25 @@ public final class Bench {
         return measure(request, listener, target, Optional.of(floor), workloads);
     }
 
+    /** Times an expression of the user against a built binding, on every interpreter asked for. Neither a floor nor JMH knows it. */
+    public BenchSummary time(Expression expression, Target target, BenchRequest request, BenchListener listener)
+            throws IOException, InterruptedException {
+        Path folder = resultsFolder(request, Instant.now());
+        Workload workload = expression.workload(home, Files.createDirectories(folder.resolve("workload")));
+        return measure(request.into(folder), listener, target, Optional.empty(), List.of(workload));
+    }
+
+    private static Path resultsFolder(BenchRequest request, Instant started) throws IOException {
+        return Files.createDirectories(
+                request.out().orElseGet(() -> ResultsFolders.current().resolve(name(started))));
+    }
+
+    private static String name(Instant started) {
+        return DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss")
+                .withZone(ZoneOffset.UTC)
+                .format(started);
+    }
+
     private BenchSummary measure(
             BenchRequest request,
             BenchListener listener,
@@ -80,8 +99,8 @@ public final class Bench {
         long seed = request.seed().orElseGet(() -> new Random().nextInt(1_000_000));
         Settings settings = (request.quick() ? Settings.quick(seed) : Settings.full(seed)).within(request.budget());
         Instant started = Instant.now();
-        String name = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss").withZone(ZoneOffset.UTC).format(started);
-        Path folder = Files.createDirectories(request.out().orElseGet(() -> ResultsFolders.current().resolve(name)));
+        String name = name(started);
+        Path folder = resultsFolder(request, started);
         Map<String, String> builds = new TreeMap<>(Map.of("binding", target.hash()));
         floor.ifPresent(built -> builds.put("floor", built.hash()));
         Run before = new Run(
@@ -107,9 +126,11 @@ public final class Bench {
         RunFile.write(folder, before);
         try (ResultsFile results = ResultsFile.append(folder)) {
             Recorder recorder = new Recorder(name, results, listener);
-            List<Task> tasks = tasks(request, lineup, workloads, new Tasks(home, target, floor, settings), recorder, folder);
+            List<Task> tasks =
+                    tasks(request, lineup, workloads, new Tasks(home, target, floor, settings), recorder, folder);
             List<MeasuredHost> hosts = tasks.stream().map(Task::host).distinct().toList();
-            new Schedule(tasks, settings).run(recorder, listener, () -> write(folder, before.during(hosts, recorder.gaps())));
+            new Schedule(tasks, settings)
+                    .run(recorder, listener, () -> write(folder, before.during(hosts, recorder.gaps())));
             Run after = before.during(hosts, recorder.gaps()).ended(listener.stopped());
             RunFile.write(folder, after);
             return new BenchSummary(folder, after, recorder.samples());
@@ -117,13 +138,18 @@ public final class Bench {
     }
 
     private static List<Task> tasks(
-            BenchRequest request, Lineup lineup, List<Workload> workloads, Tasks makes, Recorder recorder, Path folder) {
+            BenchRequest request,
+            Lineup lineup,
+            List<Workload> workloads,
+            Tasks makes,
+            Recorder recorder,
+            Path folder) {
         List<Task> tasks = new ArrayList<>();
         for (Workload workload : workloads) {
             for (Lineup.Entry entry : lineup.entries()) {
                 tasks.addAll(makes.of(entry, workload, cell -> chosen(request, cell)));
             }
-            if (lineup.jmh()) {
+            if (lineup.jmh() && makes.hasFloor()) {
                 tasks.addAll(makes.jmh(workload, cell -> chosen(request, cell), folder.resolve("jmh.log"), recorder));
             }
         }

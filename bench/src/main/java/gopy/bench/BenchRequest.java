@@ -34,7 +34,8 @@ public record BenchRequest(
 
     /** All workloads on the usual hosts. */
     public static BenchRequest of(boolean quick) {
-        return new BenchRequest(List.of(), false, List.of(), quick, Optional.empty(), OptionalLong.empty(), Optional.empty());
+        return new BenchRequest(
+                List.of(), false, List.of(), quick, Optional.empty(), OptionalLong.empty(), Optional.empty());
     }
 
     public BenchRequest on(List<String> names) {

@@ -55,7 +55,8 @@ public final class GoLibrary {
 
     private long version() {
         try {
-            return (long) handle("gopy_abi", FunctionDescriptor.of(ValueLayout.JAVA_LONG)).invokeExact();
+            return (long) handle("gopy_abi", FunctionDescriptor.of(ValueLayout.JAVA_LONG))
+                    .invokeExact();
         } catch (Throwable impossible) {
             throw new IllegalStateException(impossible);
         }

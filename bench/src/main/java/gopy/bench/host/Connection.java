@@ -63,7 +63,8 @@ final class Connection implements AutoCloseable {
     }
 
     private synchronized void send(byte[] line) throws IOException {
-        ByteBuffer bytes = ByteBuffer.allocate(line.length + 1).put(line).put((byte) '\n').flip();
+        ByteBuffer bytes =
+                ByteBuffer.allocate(line.length + 1).put(line).put((byte) '\n').flip();
         while (bytes.hasRemaining()) {
             channel.write(bytes);
         }
@@ -74,8 +75,9 @@ final class Connection implements AutoCloseable {
             String line;
             while ((line = lines.readLine()) != null) {
                 JsonNode reply = JSON.readTree(line);
-                CompletableFuture<JsonNode> asked =
-                        reply.has("hello") ? hello : pending.remove(reply.path("id").asLong());
+                CompletableFuture<JsonNode> asked = reply.has("hello")
+                        ? hello
+                        : pending.remove(reply.path("id").asLong());
                 if (asked != null) {
                     asked.complete(reply);
                 }

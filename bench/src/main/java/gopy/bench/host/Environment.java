@@ -30,7 +30,8 @@ final class Environment {
         if (!backend.isEmpty()) {
             variables.put("GOPY_BACKEND", backend);
         }
-        Stream<String> inherited = Stream.ofNullable(System.getenv("PYTHONPATH")).filter(path -> !path.isEmpty());
+        Stream<String> inherited =
+                Stream.ofNullable(System.getenv("PYTHONPATH")).filter(path -> !path.isEmpty());
         String path = Stream.concat(modules.stream().map(Path::toString), inherited)
                 .collect(Collectors.joining(File.pathSeparator));
         if (!path.isEmpty()) {

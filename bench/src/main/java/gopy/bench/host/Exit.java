@@ -9,8 +9,8 @@ public record Exit(int status) {
     static final int KILLED = 128 + 9;
 
     private static final Map<Integer, String> SIGNALS = Map.of(
-            1, "SIGHUP", 2, "SIGINT", 3, "SIGQUIT", 4, "SIGILL", 6, "SIGABRT", 7, "SIGBUS", 8, "SIGFPE", 9, "SIGKILL", 11,
-            "SIGSEGV", 15, "SIGTERM");
+            1, "SIGHUP", 2, "SIGINT", 3, "SIGQUIT", 4, "SIGILL", 6, "SIGABRT", 7, "SIGBUS", 8, "SIGFPE", 9, "SIGKILL",
+            11, "SIGSEGV", 15, "SIGTERM");
 
     public OptionalInt signal() {
         return status > 128 && status <= 192 ? OptionalInt.of(status - 128) : OptionalInt.empty();

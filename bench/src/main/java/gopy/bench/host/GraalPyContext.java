@@ -25,7 +25,9 @@ final class GraalPyContext {
                 .allowHostAccess(HostAccess.ALL)
                 .allowPolyglotAccess(PolyglotAccess.ALL)
                 .allowExperimentalOptions(true)
-                .option("python.PythonPath", Optional.ofNullable(System.getenv("PYTHONPATH")).orElse(""))
+                .option(
+                        "python.PythonPath",
+                        Optional.ofNullable(System.getenv("PYTHONPATH")).orElse(""))
                 .option("python.StandardStreamEncoding", "utf-8")
                 .in(new FileInputStream(FileDescriptor.in))
                 .out(new FileOutputStream(FileDescriptor.out))

@@ -38,9 +38,7 @@ public final class GraalPyMain {
     private GraalPyMain(SocketChannel socket) {
         this.socket = socket;
         context = GraalPyContext.create();
-        Value start = context.eval(
-                "python",
-                """
+        Value start = context.eval("python", """
                 def start(harness):
                     import sys
                     sys.path.insert(0, harness)

@@ -24,10 +24,7 @@ public final class GraalPyScript {
         Optional<Context> context = Optional.empty();
         try {
             context = Optional.of(GraalPyContext.create());
-            Value run = context.get()
-                    .eval(
-                            "python",
-                            """
+            Value run = context.get().eval("python", """
                             def run(harness, arguments):
                                 import sys
                                 sys.path.insert(0, harness)

@@ -25,7 +25,9 @@ record Launch(String name, List<String> command, Map<String, String> environment
     /** An ordinary interpreter that runs the harness. */
     static Launch python(WorkerSettings settings) throws WorkerFailed {
         List<String> command = List.of(
-                executable(settings.interpreter()), "-u", harness().resolve("worker.py").toString());
+                executable(settings.interpreter()),
+                "-u",
+                harness().resolve("worker.py").toString());
         return new Launch(
                 settings.interpreter().name(),
                 command,
@@ -37,10 +39,8 @@ record Launch(String name, List<String> command, Map<String, String> environment
     /** What to start; an interpreter that is not here says what brings it. */
     static String executable(Interpreter interpreter) throws WorkerFailed {
         if (interpreter.executable().isEmpty()) {
-            throw new WorkerFailed(interpreter
-                    .problem()
-                    .map(Diagnostic::text)
-                    .orElse(interpreter.name() + " has no executable"));
+            throw new WorkerFailed(
+                    interpreter.problem().map(Diagnostic::text).orElse(interpreter.name() + " has no executable"));
         }
         return interpreter.executable().get().toString();
     }

@@ -37,7 +37,8 @@ final class MarkScanner {
                 rest = Arrays.copyOfRange(data, start, end);
                 return;
             }
-            String number = new String(data, start + prefix.length, close - start - prefix.length, StandardCharsets.US_ASCII);
+            String number =
+                    new String(data, start + prefix.length, close - start - prefix.length, StandardCharsets.US_ASCII);
             mark.accept(Long.parseLong(number));
             from = close + 1;
         }

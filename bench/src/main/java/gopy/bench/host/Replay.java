@@ -23,7 +23,8 @@ public final class Replay {
         /** Whether value, exception or printed text are not what they were. */
         public boolean changed() {
             return !before.output().equals(after.output())
-                    || !shown(before.reply().orElse(null)).equals(shown(after.reply().orElse(null)));
+                    || !shown(before.reply().orElse(null))
+                            .equals(shown(after.reply().orElse(null)));
         }
 
         private static String shown(Reply reply) {
@@ -71,7 +72,8 @@ public final class Replay {
             Worker worker = starter.start();
             List<Step> steps = new ArrayList<>();
             if (execute(worker, before, steps)) {
-                List<Statement> leftOut = statements.stream().filter(Statement::leftOut).toList();
+                List<Statement> leftOut =
+                        statements.stream().filter(Statement::leftOut).toList();
                 return new Replayed(worker, steps, leftOut);
             }
             worker.close();
@@ -83,7 +85,8 @@ public final class Replay {
         List<Statement> again = statements.stream()
                 .filter(statement -> !statement.once() && !statement.leftOut())
                 .toList();
-        List<Worker.Ran> ran = worker.runAll(again.stream().map(Statement::source).toList());
+        List<Worker.Ran> ran =
+                worker.runAll(again.stream().map(Statement::source).toList());
         for (int index = 0; index < ran.size(); index++) {
             Worker.Ran result = ran.get(index);
             Statement after = again.get(index).answered(result.reply(), result.printed());

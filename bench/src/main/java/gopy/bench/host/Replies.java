@@ -14,7 +14,8 @@ final class Replies {
         Duration elapsed = Duration.ofNanos(reply.path("ns").asLong());
         String kind = reply.path("kind").asText();
         return switch (kind) {
-            case "value" -> new Reply.Value(reply.path("repr").asText(), reply.path("type").asText(), elapsed);
+            case "value" ->
+                new Reply.Value(reply.path("repr").asText(), reply.path("type").asText(), elapsed);
             case "done" -> new Reply.Done(elapsed);
             case "raised" -> raised(reply, elapsed);
             default -> throw new IllegalStateException("a worker answered with an unknown kind: " + kind);

@@ -34,8 +34,10 @@ final class WorkerProcess implements AutoCloseable {
         this.folder = folder;
         this.connection = connection;
         this.between = between;
-        out = new OutputDrain(process.getInputStream(), token, (after, text) -> listener(after).text(Output.Stream.OUT, text));
-        err = new OutputDrain(process.getErrorStream(), token, (after, text) -> listener(after).text(Output.Stream.ERR, text));
+        out = new OutputDrain(process.getInputStream(), token, (after, text) -> listener(after)
+                .text(Output.Stream.OUT, text));
+        err = new OutputDrain(process.getErrorStream(), token, (after, text) -> listener(after)
+                .text(Output.Stream.ERR, text));
     }
 
     /** Starts a process by {@code launch} and waits until it has connected and said hello. */
@@ -51,7 +53,8 @@ final class WorkerProcess implements AutoCloseable {
             worker.err.start("worker-stderr");
             connection.hello().get(launch.patience().toMillis(), TimeUnit.MILLISECONDS);
             // A child of the worker may hold its socket open; replies that are on their way come first.
-            process.onExit().thenRunAsync(connection::end, CompletableFuture.delayedExecutor(200, TimeUnit.MILLISECONDS));
+            process.onExit()
+                    .thenRunAsync(connection::end, CompletableFuture.delayedExecutor(200, TimeUnit.MILLISECONDS));
             return worker;
         } catch (IOException | ExecutionException | TimeoutException | InterruptedException failed) {
             command.kill();
@@ -82,8 +85,7 @@ final class WorkerProcess implements AutoCloseable {
         }
     }
 
-    private static SocketChannel accept(Process process, ControlFolder folder, Duration patience)
-            throws IOException {
+    private static SocketChannel accept(Process process, ControlFolder folder, Duration patience) throws IOException {
         CompletableFuture<Void> stop = CompletableFuture.anyOf(
                         process.onExit(),
                         new CompletableFuture<>().completeOnTimeout(null, patience.toMillis(), TimeUnit.MILLISECONDS))

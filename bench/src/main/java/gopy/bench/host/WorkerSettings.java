@@ -27,7 +27,8 @@ public record WorkerSettings(
     }
 
     public static WorkerSettings of(Interpreter interpreter) {
-        return new WorkerSettings(interpreter, "", Optional.empty(), Path.of("").toAbsolutePath(), Map.of(), Output.discard());
+        return new WorkerSettings(
+                interpreter, "", Optional.empty(), Path.of("").toAbsolutePath(), Map.of(), Output.discard());
     }
 
     public WorkerSettings withBackend(String name) {

@@ -55,9 +55,8 @@ public record JmhFork(Path library, Map<String, Integer> functions, Path log) {
 
     private ChainedOptionsBuilder options(Class<?> type, String method, Cell cell, Settings settings) {
         long millis = settings.minimum().toMillis();
-        List<String> arguments = new ArrayList<>(List.of(
-                "--enable-native-access=ALL-UNNAMED",
-                "-D" + Binding.LIBRARY + "=" + library));
+        List<String> arguments =
+                new ArrayList<>(List.of("--enable-native-access=ALL-UNNAMED", "-D" + Binding.LIBRARY + "=" + library));
         functions.forEach((name, number) -> arguments.add("-D" + Binding.FUNCTION + name + "=" + number));
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include("^" + type.getName().replace(".", "\\.") + "\\." + method + "$")

@@ -83,7 +83,8 @@ public class ParallelPi {
     }
 
     private static long inside(int samples) {
-        SplittableRandom random = new SplittableRandom(ThreadLocalRandom.current().nextLong());
+        SplittableRandom random =
+                new SplittableRandom(ThreadLocalRandom.current().nextLong());
         long hits = 0;
         for (int i = 0; i < samples; i++) {
             double x = random.nextDouble();

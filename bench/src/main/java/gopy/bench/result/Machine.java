@@ -15,7 +15,14 @@ import java.util.stream.Stream;
  * @param quota the control group's CPU limit, {@code max} when there is none
  */
 public record Machine(
-        Instant time, String cpu, int cores, String governor, double load1, long stealTicks, String quota, long memoryKilobytes) {
+        Instant time,
+        String cpu,
+        int cores,
+        String governor,
+        double load1,
+        long stealTicks,
+        String quota,
+        long memoryKilobytes) {
 
     /** Asks the system now. */
     public static Machine now() {

@@ -20,8 +20,21 @@ public final class ResultsFile implements Closeable {
     public static final String NAME = "results.csv";
 
     static final String[] COLUMNS = {
-        "run", "time", "host", "host_version", "backend", "workload", "variant", "size", "threads", "process", "iteration",
-        "warmup", "loops", "elapsed_ns", "ops"
+        "run",
+        "time",
+        "host",
+        "host_version",
+        "backend",
+        "workload",
+        "variant",
+        "size",
+        "threads",
+        "process",
+        "iteration",
+        "warmup",
+        "loops",
+        "elapsed_ns",
+        "ops"
     };
 
     private static final CSVFormat LINES =
@@ -36,8 +49,7 @@ public final class ResultsFile implements Closeable {
     /** Opens the file of a results folder for appending; a new one gets its header. */
     public static ResultsFile append(Path folder) throws IOException {
         Path file = folder.resolve(NAME);
-        BufferedWriter writer =
-                Files.newBufferedWriter(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        BufferedWriter writer = Files.newBufferedWriter(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         CSVPrinter printer = new CSVPrinter(writer, LINES);
         if (Files.size(file) == 0) {
             printer.printRecord((Object[]) COLUMNS);

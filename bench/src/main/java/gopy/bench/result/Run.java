@@ -72,8 +72,25 @@ public record Run(
 
     private Run with(String end, boolean early, Machine now, List<MeasuredHost> nowHosts, List<Gap> nowGaps) {
         return new Run(
-                schema, run, started, end, quick, early, seed, blocks, rounds, minimumMillis, versions, settings, builds,
-                before, now, nowHosts, missing, nowGaps, ledger);
+                schema,
+                run,
+                started,
+                end,
+                quick,
+                early,
+                seed,
+                blocks,
+                rounds,
+                minimumMillis,
+                versions,
+                settings,
+                builds,
+                before,
+                now,
+                nowHosts,
+                missing,
+                nowGaps,
+                ledger);
     }
 
     /** An interpreter with one backend, or the JVM. */
@@ -83,5 +100,6 @@ public record Run(
     public record Missing(String host, String reason, String remedy) {}
 
     /** A cell without samples. Status is {@code failed} or {@code skipped}. An empty variant means all of the cell. */
-    public record Gap(String host, String backend, String workload, String variant, long size, String status, String reason) {}
+    public record Gap(
+            String host, String backend, String workload, String variant, long size, String status, String reason) {}
 }

@@ -8,8 +8,15 @@ import java.util.TreeMap;
 
 /** Versions and settings that a run is recorded with. */
 public final class Circumstances {
-    private static final List<String> VARIABLES =
-            List.of("GOMAXPROCS", "GOGC", "GODEBUG", "GOFLAGS", "GOEXPERIMENT", "CGO_CFLAGS", "JAVA_TOOL_OPTIONS", "PYTHONHASHSEED");
+    private static final List<String> VARIABLES = List.of(
+            "GOMAXPROCS",
+            "GOGC",
+            "GODEBUG",
+            "GOFLAGS",
+            "GOEXPERIMENT",
+            "CGO_CFLAGS",
+            "JAVA_TOOL_OPTIONS",
+            "PYTHONHASHSEED");
 
     private Circumstances() {}
 
@@ -21,7 +28,8 @@ public final class Circumstances {
         versions.put("cc", first(Command.of("cc", "--version")));
         versions.put("kernel", System.getProperty("os.name") + " " + System.getProperty("os.version"));
         versions.put(
-                "workbench", first(Command.of("git", "describe", "--always", "--dirty").in(home.folder())));
+                "workbench",
+                first(Command.of("git", "describe", "--always", "--dirty").in(home.folder())));
         return versions;
     }
 

@@ -67,7 +67,8 @@ public record Lineup(List<Entry> entries, boolean jmh, List<Missing> missing) {
                     entries.add(new Entry(prepared));
                 } else {
                     missing.add(missing(
-                            interpreter.name() + "/" + backend, prepared.problem().orElseThrow()));
+                            interpreter.name() + "/" + backend,
+                            prepared.problem().orElseThrow()));
                 }
             }
         }
@@ -96,7 +97,8 @@ public record Lineup(List<Entry> entries, boolean jmh, List<Missing> missing) {
     /** 2.7, the newest CPython 3 that is there, and all that are no CPython. */
     private static List<Interpreter> usual(List<Interpreter> all) {
         List<Interpreter> threes = all.stream()
-                .filter(one -> one.implementation().equals("cpython") && one.name().startsWith("python3") && one.available())
+                .filter(one ->
+                        one.implementation().equals("cpython") && one.name().startsWith("python3") && one.available())
                 .toList();
         return all.stream()
                 .filter(one -> !one.implementation().equals("cpython")

@@ -66,9 +66,14 @@ public final class Schedule {
         String name = task.host().host() + "/" + task.host().backend() + " "
                 + task.cells().getFirst() + (task.cells().size() > 1 ? " and more" : "") + ", " + what;
         if (recorder.stopped()) {
-            task.cells().forEach(cell -> recorder.skipped(task.host(), cell, "", what + " not reached before the run was stopped"));
-        } else if (settings.budget().filter(budget -> spent(start).compareTo(budget) > 0).isPresent()) {
-            task.cells().forEach(cell -> recorder.skipped(task.host(), cell, "", what + " not reached within the budget"));
+            task.cells()
+                    .forEach(cell ->
+                            recorder.skipped(task.host(), cell, "", what + " not reached before the run was stopped"));
+        } else if (settings.budget()
+                .filter(budget -> spent(start).compareTo(budget) > 0)
+                .isPresent()) {
+            task.cells()
+                    .forEach(cell -> recorder.skipped(task.host(), cell, "", what + " not reached within the budget"));
         } else {
             listener.step(done, total, name);
             work.run();

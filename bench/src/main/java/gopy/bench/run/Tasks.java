@@ -40,9 +40,15 @@ public final class Tasks {
         this.settings = settings;
     }
 
+    /** Whether these are the workbench's own workloads, which C and Java sides exist for. */
+    public boolean hasFloor() {
+        return floor.isPresent();
+    }
+
     /** All tasks of an interpreter for a workload. */
     public List<Task> of(Lineup.Entry entry, Workload workload, Predicate<Cell> chosen) {
-        List<Cell> cells = workload.cells(settings.quick()).stream().filter(chosen).toList();
+        List<Cell> cells =
+                workload.cells(settings.quick()).stream().filter(chosen).toList();
         List<Task> tasks = new ArrayList<>();
         if (settings.quick() && workload.together() && !cells.isEmpty()) {
             tasks.add(task(entry, workload, cells));
@@ -116,11 +122,12 @@ public final class Tasks {
                 Lineup.JMH, System.getProperty("java.version"), "ffm", System.getProperty("java.vm.name"));
         JmhFork fork = new JmhFork(target.library(), target.functions(), log);
         List<Task> tasks = new ArrayList<>();
-        for (Cell cell : workload.cells(settings.quick()).stream().filter(chosen).toList()) {
+        for (Cell cell :
+                workload.cells(settings.quick()).stream().filter(chosen).toList()) {
             JmhBenchmarks.of(cell)
                     .ifPresentOrElse(
-                            type -> tasks.add(new JmhTask(
-                                    host, cell, type, fork, () -> new Team(beside(workload)), settings)),
+                            type -> tasks.add(
+                                    new JmhTask(host, cell, type, fork, () -> new Team(beside(workload)), settings)),
                             () -> recorder.skipped(host, cell, "", "this case has no JMH side"));
         }
         return tasks;

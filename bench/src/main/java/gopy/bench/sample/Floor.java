@@ -33,14 +33,23 @@ public record Floor(Path program, Path library, String hash) {
         if (!Files.exists(floor.library)) {
             make(
                     "the floor's Go library",
-                    Command.of("go", "build", "-buildvcs=false", "-trimpath", "-buildmode=c-shared", "-o", next(floor.library), "./floor")
+                    Command.of(
+                                    "go",
+                                    "build",
+                                    "-buildvcs=false",
+                                    "-trimpath",
+                                    "-buildmode=c-shared",
+                                    "-o",
+                                    next(floor.library),
+                                    "./floor")
                             .in(workloads(home)));
             finish(floor.library);
         }
         if (!Files.exists(floor.program)) {
             make(
                     "the floor's C program",
-                    Command.of("cc", "-O2", "-o", next(floor.program), "floor.c", "floor_cells.c", "-ldl").in(sources));
+                    Command.of("cc", "-O2", "-o", next(floor.program), "floor.c", "floor_cells.c", "-ldl")
+                            .in(sources));
             finish(floor.program);
         }
         return floor;

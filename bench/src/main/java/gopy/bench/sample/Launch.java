@@ -10,11 +10,7 @@ import java.time.Duration;
  * @param allWorkloads whether the process knows the cells of all workloads, as the floor does, and not of one driver
  * @param patience how long one answer may take
  */
-public record Launch(
-        Command command,
-        String ownVariant,
-        boolean allWorkloads,
-        Duration patience) {
+public record Launch(Command command, String ownVariant, boolean allWorkloads, Duration patience) {
     /** For {@link #ownVariant}: no variant of its own. */
     public static final String SHARED = "-";
 }

@@ -57,6 +57,9 @@ final class Lines {
     }
 
     static String last(String text) {
-        return text.lines().filter(line -> !line.isBlank()).reduce("", (first, second) -> second).strip();
+        return text.lines()
+                .filter(line -> !line.isBlank())
+                .reduce("", (first, second) -> second)
+                .strip();
     }
 }

@@ -35,7 +35,8 @@ public final class ProcessSampler implements Sampler {
                     .errors(complaints::add)
                     .start();
         } catch (IOException cause) {
-            throw new SampleFailed("cannot start " + launch.command().arguments().getFirst() + ": " + cause.getMessage());
+            throw new SampleFailed(
+                    "cannot start " + launch.command().arguments().getFirst() + ": " + cause.getMessage());
         }
         running.process().onExit().thenRun(answers::end);
     }
@@ -43,8 +44,7 @@ public final class ProcessSampler implements Sampler {
     @Override
     public Set<String> open(Cell cell) throws SampleFailed {
         String name = launch.allWorkloads() ? cell.title() : cell.name();
-        JsonNode answer =
-                ask("open " + name + " " + cell.size() + " " + cell.threads() + " " + launch.ownVariant());
+        JsonNode answer = ask("open " + name + " " + cell.size() + " " + cell.threads() + " " + launch.ownVariant());
         Set<String> variants = new TreeSet<>();
         answer.path("variants").forEach(variant -> variants.add(variant.asText()));
         return variants;
@@ -81,7 +81,8 @@ public final class ProcessSampler implements Sampler {
     }
 
     private SampleFailed late(String request) {
-        return new SampleFailed("no answer to '" + request + "' within " + launch.patience().toSeconds() + " s");
+        return new SampleFailed(
+                "no answer to '" + request + "' within " + launch.patience().toSeconds() + " s");
     }
 
     private SampleFailed ended() {

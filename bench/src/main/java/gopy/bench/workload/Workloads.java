@@ -62,7 +62,10 @@ public final class Workloads {
     }
 
     private static List<String> words(String text) {
-        return Arrays.stream(text.split(",")).map(String::strip).filter(word -> !word.isEmpty()).toList();
+        return Arrays.stream(text.split(","))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     private static List<Long> numbers(String text) {

@@ -15,8 +15,21 @@ final class ResultsFileTest {
 
     private static Measurement sample(String variant, int iteration) {
         return new Measurement(
-                "r1", Instant.parse("2026-01-02T03:04:05Z"), "pypy2", "2.7.18 (pypy 7.3.20)", "cffi", "call/add", variant, 1, 1,
-                0, iteration, false, 1000, 65_000, 1000);
+                "r1",
+                Instant.parse("2026-01-02T03:04:05Z"),
+                "pypy2",
+                "2.7.18 (pypy 7.3.20)",
+                "cffi",
+                "call/add",
+                variant,
+                1,
+                1,
+                0,
+                iteration,
+                false,
+                1000,
+                65_000,
+                1000);
     }
 
     @Test
@@ -34,10 +47,14 @@ final class ResultsFileTest {
                 results.add(sample("with, comma \"and quotes\"", i));
             }
         }
-        assertThat(ResultsFile.read(folder)).hasSize(2).extracting(Measurement::iteration).containsExactly(0, 1);
+        assertThat(ResultsFile.read(folder))
+                .hasSize(2)
+                .extracting(Measurement::iteration)
+                .containsExactly(0, 1);
         assertThat(Files.readAllLines(folder.resolve(ResultsFile.NAME)).getFirst())
-                .isEqualTo("run,time,host,host_version,backend,workload,variant,size,threads,process,iteration,warmup,loops,"
-                        + "elapsed_ns,ops");
+                .isEqualTo(
+                        "run,time,host,host_version,backend,workload,variant,size,threads,process,iteration,warmup,loops,"
+                                + "elapsed_ns,ops");
     }
 
     @Test

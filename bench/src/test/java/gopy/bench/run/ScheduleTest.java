@@ -37,7 +37,8 @@ final class ScheduleTest {
     @BeforeEach
     void readWorkload() throws Exception {
         assumeThat(Programs.find("python3")).as("python3 on PATH").isPresent();
-        workload = Workloads.list(Home.current().resolve("bench", "src", "test", "workloads")).getFirst();
+        workload = Workloads.list(Home.current().resolve("bench", "src", "test", "workloads"))
+                .getFirst();
     }
 
     @Test
@@ -103,7 +104,8 @@ final class ScheduleTest {
     }
 
     private Team team(List<String> python) throws SampleFailed {
-        return new Team(List.of(new ProcessSampler(launch(python, Launch.SHARED)), new ProcessSampler(launch(python, "alone"))));
+        return new Team(List.of(
+                new ProcessSampler(launch(python, Launch.SHARED)), new ProcessSampler(launch(python, "alone"))));
     }
 
     private Launch launch(List<String> python, String own) {

@@ -37,7 +37,10 @@ final class WorkloadsTest {
 
     @Test
     void resultsByChanceMayDifferAsFarAsChanceGoes() throws Exception {
-        Cell pi = Workloads.list(Floor.workloads(Home.current())).get(2).cells(false).getLast();
+        Cell pi = Workloads.list(Floor.workloads(Home.current()))
+                .get(2)
+                .cells(false)
+                .getLast();
         assertThat(pi.size()).isEqualTo(1_000_000);
         assertThat(pi.same("3.1415", "3.1510")).isTrue();
         assertThat(pi.same("3.1415", "3.2")).isFalse();
