@@ -124,6 +124,7 @@ public final class Bench {
                 List.of(),
                 Circumstances.ledger(settings));
         RunFile.write(folder, before);
+        listener.started(before, folder);
         try (ResultsFile results = ResultsFile.append(folder)) {
             Recorder recorder = new Recorder(name, results, listener);
             List<Task> tasks =
