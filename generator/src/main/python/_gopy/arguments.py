@@ -3,7 +3,7 @@
 from . import convert
 from .errors import wrong_type
 from .kinds import FLOAT32_LIMIT
-from .text import PYTHON2, encode
+from .text import PYTHON2, decode, encode
 
 
 def source(backend, function, item, number, space):
@@ -44,7 +44,9 @@ def _string(backend, function, item, number, space):
     where = (function, name, None)
     space[converter] = lambda value: encode(where, value)
     space["_gopy_str"] = str
-    if PYTHON2:
+    if not backend.text_is_bytes:
+        space[converter] = lambda value: decode(encode(where, value))
+    if PYTHON2 or not backend.text_is_bytes:
         lines = ["if _gopy_type(%s) is not _gopy_str:" % name, "    %s = %s(%s)" % (name, converter, name)]
     else:
         lines = [

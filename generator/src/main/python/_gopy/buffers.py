@@ -3,7 +3,7 @@
 import array
 import sys
 
-from .errors import MANY_DIMENSIONS, NOT_CONTIGUOUS, UNREADABLE_BUFFER, refused
+from .errors import MANY_DIMENSIONS, NOT_CONTIGUOUS, UNREADABLE_BUFFER, refused, wrong_type
 
 COPY, BORROW, COPY_BACK = 0, 1, 2
 _ORDER = "<" if sys.byteorder == "little" else ">"
@@ -88,3 +88,12 @@ def _widens(family, size, kind):
     if family == "u":
         return kind.family in "iuf"
     return family in "fc" and family == kind.family
+
+
+def listed(where, item, value):
+    """A list of a sequence's items. Text, sets and dicts are no sequences of elements."""
+    unordered = isinstance(value, (str, bytes, dict, set, frozenset)) or type(value).__name__ == "unicode"
+    if unordered or not (hasattr(value, "__len__") and hasattr(value, "__getitem__")):
+        wanted = "bytes" if item.category == "bytes" else "a sequence of %s" % item.kind.python
+        raise wrong_type(where, wanted, value)
+    return list(value)

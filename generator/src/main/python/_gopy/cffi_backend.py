@@ -14,6 +14,7 @@ class Backend(Declarations):
 
     name = "cffi"
     checks_int64 = False  # cffi refuses what exceeds a slot
+    text_is_bytes = True  # a text crosses as its UTF-8
 
     def __init__(self, path):
         self.library = Library(path)

@@ -41,7 +41,7 @@ def taker(library, where, item):
         else:
             found = buffers.examine(where, item, value)
             if found is None:
-                value = listed(where, item, value)
+                value = buffers.listed(where, item, value)
                 memory, count, how = new_list(value), len(value), temporary
             elif found.widens:
                 value = found.values()
@@ -53,15 +53,6 @@ def taker(library, where, item):
         return memory, count, how
 
     return take
-
-
-def listed(where, item, value):
-    """A list of a sequence's items. Text, sets and dicts are no sequences of elements."""
-    unordered = isinstance(value, (str, bytes, dict, set, frozenset)) or type(value).__name__ == "unicode"
-    if unordered or not (hasattr(value, "__len__") and hasattr(value, "__getitem__")):
-        wanted = "bytes" if item.category == "bytes" else "a sequence of %s" % item.kind.python
-        raise wrong_type(where, wanted, value)
-    return list(value)
 
 
 def lister(library, where, kind):

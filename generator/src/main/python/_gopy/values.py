@@ -8,7 +8,7 @@ def source(backend, item, number, raw, space):
     if item.category == "basic":
         return _basic(item, raw)
     if item.category == "string":
-        return [], raw if PYTHON2 else "%s.decode('utf-8', 'surrogateescape')" % raw
+        return [], raw if PYTHON2 or not backend.text_is_bytes else "%s.decode('utf-8', 'surrogateescape')" % raw
     if item.category == "bytes":
         return [], raw
     maker = "_gopy_make%d" % number

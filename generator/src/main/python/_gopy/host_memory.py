@@ -1,0 +1,147 @@
+"""Lists, buffers and elements for the host backend: array.array is what crosses in bulk."""
+
+import array
+
+from . import buffers, convert
+from .errors import wrong_length, wrong_type
+from .handles import Handle
+from .text import decode, encode
+
+COPY, BORROW, COPY_BACK = 0, 1, 2
+_EXACT = {"i": {int}, "u": {int}, "f": {float}}
+
+
+def taker(host, where, item):
+    """A function from a Python value to (memory, count, how) for one parameter."""
+    kind, length, borrow = item.kind, item.length, item.borrow
+    temporary = COPY if borrow == "copy" else BORROW
+
+    def take(value):
+        if isinstance(value, Handle) and hasattr(value, "_gopy_items"):
+            if value._gopy_kind is not kind:
+                raise wrong_type(where, item.text, value)
+            memory, count, how = None, len(value), value._gopy_id
+        elif value is None and length is None:
+            return None, 0, COPY
+        else:
+            found = None if type(value) is list else buffers.examine(where, item, value)
+            if found is None or found.widens:
+                values = found.values() if found else buffers.listed(where, item, value)
+                memory, count, how = packed(host, where, kind, values), len(values), temporary
+            else:
+                memory, count, how = found.data, found.count, _how(found, borrow)
+        if length is not None and count != length:
+            raise wrong_length(where, length, count)
+        return memory, count, how
+
+    return take
+
+
+def _how(found, borrow):
+    """Python memory is always copied into native memory; that may be borrowed, or written back."""
+    if borrow != "read" and not found.readonly:
+        return COPY_BACK
+    return COPY if borrow == "copy" else BORROW
+
+
+def packed(host, where, kind, values):
+    """What crosses for a list: an array.array of the elements, or the host's own block of texts."""
+    if kind.family == "s":
+        return host.texts([decode(encode((where[0], where[1], k), value)) for k, value in enumerate(values)])
+    if kind.family == "b":
+        converted = [convert.to_bool((where[0], where[1], k), kind, value) for k, value in enumerate(values)]
+        return array.array("B", converted)
+    if kind.family == "c":
+        numbers = [convert.to_complex((where[0], where[1], k), kind, value) for k, value in enumerate(values)]
+        return array.array("f" if kind.size == 8 else "d", [part for z in numbers for part in (z.real, z.imag)])
+    converter = convert.CONVERTERS[kind.family]
+    if not set(map(type, values)) <= _EXACT[kind.family] or kind.format == "f":
+        values = [converter((where[0], where[1], k), kind, value) for k, value in enumerate(values)]
+    try:
+        return array.array(kind.format, values)
+    except OverflowError:
+        for k, value in enumerate(values):
+            converter((where[0], where[1], k), kind, value)
+        raise
+
+
+class Items(object):
+    """The elements at an address; unsigned 64-bit ones come and go as their two's complement."""
+
+    def __init__(self, host, kind, address):
+        self.host = host
+        self.name = kind.name
+        self.address = address
+        self.wide = kind.family == "u" and kind.size == 8
+
+    def __getitem__(self, k):
+        value = self.host.get(self.name, self.address, k)
+        return value + (1 << 64) if self.wide and value < 0 else value
+
+    def __setitem__(self, k, value):
+        self.host.put(self.name, self.address, k, convert.signed(value) if self.wide else value)
+
+    def values(self, count):
+        found = list(self.host.values(self.name, self.address, count)) if count else []
+        return [value + (1 << 64) if value < 0 else value for value in found] if self.wide else found
+
+
+class Complexes(object):
+    """Pairs of floats."""
+
+    def __init__(self, host, kind, address):
+        self.host = host
+        self.name = "float32" if kind.size == 8 else "float64"
+        self.address = address
+
+    def __getitem__(self, k):
+        return complex(self.host.get(self.name, self.address, 2 * k), self.host.get(self.name, self.address, 2 * k + 1))
+
+    def __setitem__(self, k, value):
+        self.host.put(self.name, self.address, 2 * k, value.real)
+        self.host.put(self.name, self.address, 2 * k + 1, value.imag)
+
+    def values(self, count):
+        return [self[k] for k in range(count)]
+
+
+class Texts(object):
+    """Strings, which are no plain memory: each crosses."""
+
+    def __init__(self, backend, handle):
+        self.backend = backend
+        self.handle = handle
+
+    def __getitem__(self, k):
+        return encoded(self.backend._call(self.backend._get_text, self.handle, k))
+
+    def __setitem__(self, k, data):
+        self.backend._call(self.backend._set_text, self.handle, k, decode(data))
+
+    def values(self, count):
+        return [self[k] for k in range(count)]
+
+
+def items(backend, handle, kind, address):
+    if kind.family == "s":
+        return Texts(backend, handle)
+    return (Complexes if kind.family == "c" else Items)(backend.host, kind, address)
+
+
+def to_bytes(result):
+    """Bytes of what the host answers for them: Java's byte[], whose items are signed."""
+    if result is None or isinstance(result, bytes):
+        return result or b""
+    try:
+        return bytes(memoryview(result))
+    except TypeError:
+        return bytes(bytearray(value & 255 for value in result))
+
+
+def to_text(result):
+    """A str of what the host answers for a text."""
+    return str(result) if isinstance(result, str) else decode(to_bytes(result))
+
+
+def encoded(text):
+    return encode((None, None, None), text) if isinstance(text, str) else to_bytes(text)

@@ -1,0 +1,85 @@
+"""A host object as docs/design/graalpy-host.md describes it, over cffi: the host backend's Python
+code runs on every Python 3 without a JVM around it."""
+
+import builtins
+
+from _gopy import backends
+
+backends._find_cffi()
+
+from _gopy.cffi_library import Library  # noqa: E402
+
+TYPES = {"bool": "_Bool", "int": "int64_t", "uint": "uint64_t", "uintptr": "uint64_t", "float32": "float"}
+TYPES["float64"] = "double"
+
+
+class Host(object):
+    def open(self, path):
+        self.library = Library(path)
+        self.failure = None
+        return self.library.lib.gopy_abi()
+
+    def function(self, index, arguments, results):
+        ffi, library = self.library.ffi, self.library
+        size = {"i": 1, "d": 1, "m": 1, "t": 2, "b": 2}
+        total = sum(size[letter] for letter in arguments + results)
+
+        def call(*values):
+            slots, kept, at = library.new_slots(total), [], 0
+            for letter, value in zip(arguments, values):
+                if letter == "d":
+                    library.doubles(slots)[at] = value
+                elif letter == "i":
+                    slots[at] = value
+                else:
+                    data = value.encode("utf-8", "surrogateescape") if letter == "t" else value
+                    memory = ffi.NULL if data is None else data if isinstance(data, ffi.CData) else ffi.from_buffer(data)
+                    kept.append(memory)
+                    slots[at] = library.address(memory)
+                    if letter == "t":
+                        slots[at + 1] = len(data)
+                at += size[letter]
+            failure = slots + total
+            if library.lib.gopy_call(index, slots, failure):
+                texts = [library.text(failure + k) if failure[k] else b"" for k in (1, 3, 5)]
+                self.failure = [failure[0]] + [text.decode() for text in texts] + [failure[7]]
+                library.lib.gopy_failure_clear(failure)
+                return {"": -1, "i": -1, "d": float("nan")}.get(results)
+            found = []
+            for letter in results:
+                if letter in "tb":
+                    data = library.take(slots, at)
+                    found.append(data if letter == "b" else data.decode("utf-8", "surrogateescape"))
+                else:
+                    found.append(library.doubles(slots)[at] if letter == "d" else slots[at])
+                at += size[letter]
+            return found if len(found) > 1 else found[0] if found else 0
+
+        return call
+
+    def failed(self):
+        failure, self.failure = self.failure, None
+        return failure
+
+    def texts(self, values):
+        from _gopy.cffi_memory import _texts
+
+        return _texts(self.library, (None, None, None), values)
+
+    def _pointer(self, kind, address):
+        return self.library.ffi.cast(TYPES.get(kind, kind + "_t") + " *", address)
+
+    def get(self, kind, address, k):
+        return self._pointer(kind, address)[k]
+
+    def put(self, kind, address, k, value):
+        self._pointer(kind, address)[k] = value
+
+    def values(self, kind, address, count):
+        return self.library.ffi.unpack(self._pointer(kind, address), count)
+
+    def buffer(self, address, size):
+        return self.library.ffi.buffer(self.library.ffi.cast("char *", address), size)
+
+
+builtins._gopy_host = Host()
