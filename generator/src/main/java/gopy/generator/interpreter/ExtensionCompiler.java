@@ -23,8 +23,9 @@ import java.util.stream.Stream;
 /** Compiles the C extension once per interpreter, compiler and state of its sources. */
 final class ExtensionCompiler {
     static final String MODULE = "_gopy_capi";
-    private static final List<String> FLAGS =
-            List.of("-O2", "-DNDEBUG", "-fPIC", "-shared", "-fvisibility=hidden", "-fno-strict-aliasing", "-pthread");
+    /** Headers before 3.9 do not mark the module's entry visible, so that hiding the rest needs other flags. */
+    private static final List<String> FLAGS = List.of(
+            "-O2", "-DNDEBUG", "-fPIC", "-shared", "-fno-semantic-interposition", "-Wl,-Bsymbolic", "-fno-strict-aliasing", "-pthread");
 
     private final List<Path> sourceFolders;
     private final Cache cache;
