@@ -20,8 +20,8 @@ public sealed interface Target {
     /** Whether the first slot is the handle of the struct it works on. */
     default boolean hasReceiver() {
         return switch (this) {
-            case Method(_, _), GetField(_, _), SetField(_, _) -> true;
-            case Function(_), New(_), GetVariable(_), SetVariable(_) -> false;
+            case Method _, GetField _, SetField _ -> true;
+            case Function _, New _, GetVariable _, SetVariable _ -> false;
         };
     }
 
