@@ -7,7 +7,10 @@ from .text import PYTHON2, decode, encode
 
 
 def source(backend, function, item, number, space):
-    """Lines that convert, then the pieces: i integer, d float, t text bytes, m memory, handle."""
+    """Lines that convert, then the pieces: i integer, d float, t text, m memory, handle.
+
+    owner is no argument: what the backend may release after the call, or None.
+    """
     return _SOURCES[item.category](backend, function, item, number, space)
 
 
@@ -62,10 +65,10 @@ def _string(backend, function, item, number, space):
 
 
 def _memory(backend, function, item, number, space):
-    taker, parts = "_gopy_take%d" % number, ["_gopy_%s%d" % (part, number) for part in "pnh"]
+    taker, parts = "_gopy_take%d" % number, ["_gopy_%s%d" % (part, number) for part in "pnho"]
     space[taker] = backend.taker((function, item.name, None), item)
     lines = ["%s = %s(%s)" % (", ".join(parts), taker, item.name)]
-    return lines, [("m", parts[0]), ("i", parts[1]), ("i", parts[2])]
+    return lines, [("m", parts[0]), ("i", parts[1]), ("i", parts[2]), ("owner", parts[3])]
 
 
 def _struct(backend, function, item, number, space):

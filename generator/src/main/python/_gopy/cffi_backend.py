@@ -62,7 +62,7 @@ class Backend(Declarations):
         kind = sequence._gopy_kind
         if kind not in self._appenders:
             self._appenders[kind] = self.taker((None, None, None), Item("[]" + kind.name))
-        memory, count, how = self._appenders[kind](values)
+        memory, count, how = self._appenders[kind](values)[:3]
         how = how if how > cffi_memory.COPY_BACK else cffi_memory.COPY
         self.library.call(3, (sequence._gopy_id, self.library.address(memory), count, how), 0)
 

@@ -6,20 +6,24 @@ MOST_LETTERS = 8
 
 def crossing(library, function, pieces, space):
     """Lines that call, and the names that hold the results, one for each."""
+    release = _release(library, [name for letter, name in pieces if letter == "owner"], space)
+    pieces = [piece for piece in pieces if piece[0] != "owner"]
     letters = "".join(LETTERS[letter] for letter, _ in pieces)
     result = _result_letter(function.results)
     called = library.shape(letters + "_" + result) if result and len(letters) <= MOST_LETTERS else None
     space["_gopy_check"] = library.check
     if called is None:
-        return _by_slots(library, function, pieces, space)
+        return _by_slots(library, function, pieces, space, release)
     space["_gopy_call"] = called
     inputs = [str(function.index)]
     for letter, expression in pieces:
         inputs += [expression, "_gopy_len(%s)" % expression] if letter == "t" else [expression]
     call = "_gopy_call(%s)" % ", ".join(inputs)
-    if result == "v":
+    if result == "v" and not release:
         return ["if %s:" % call, "    _gopy_check()"], []
-    lines = ["_gopy_r0 = " + call]
+    lines = ["_gopy_r0 = " + call] + release
+    if result == "v":
+        return lines + ["if _gopy_r0:", "    _gopy_check()"], []
     if result == "s":
         space.update(_gopy_unpack=library.ffi.unpack, _gopy_cast=library.ffi.cast)
         space["_gopy_characters"] = library.ffi.typeof("char *")
@@ -28,6 +32,15 @@ def crossing(library, function, pieces, space):
     else:
         lines += ["if %s:" % ("_gopy_r0 != _gopy_r0" if result == "d" else "_gopy_r0 == -1"), "    _gopy_check()"]
     return lines, ["_gopy_r0"]
+
+
+def _release(library, owners, space):
+    """Lines that give temporary memory back at once: waiting for the collector costs fresh pages each time."""
+    space["_gopy_release"] = library.ffi.release
+    lines = []
+    for owner in owners:
+        lines += ["if %s is not None:" % owner, "    _gopy_release(%s)" % owner]
+    return lines
 
 
 def _result_letter(results):
@@ -40,7 +53,7 @@ def _result_letter(results):
     return "d" if results[0].category == "basic" and results[0].kind.family == "f" else "i"
 
 
-def _by_slots(library, function, pieces, space):
+def _by_slots(library, function, pieces, space, release):
     space.update(_gopy_new=library.new_slots, _gopy_run=library.run, _gopy_take=library.take)
     space.update(_gopy_address=library.address, _gopy_doubles=library.doubles, _gopy_from=library.ffi.from_buffer)
     slot, lines, kept = 0, [], 0
@@ -71,4 +84,4 @@ def _by_slots(library, function, pieces, space):
     if any("_gopy_d[" in line for line in lines + reads):
         lines.insert(1, "_gopy_d = _gopy_doubles(_gopy_s)")
     lines.append("_gopy_run(%d, _gopy_s, %d)" % (function.index, slot))
-    return lines + reads, raw
+    return lines + release + reads, raw

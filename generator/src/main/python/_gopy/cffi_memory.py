@@ -21,23 +21,27 @@ _EXACT = {"i": {int}, "u": {int}, "f": {float}, "b": {bool}}
 
 
 def taker(library, where, item):
-    """A function from a Python value to (address, count, how) for one parameter."""
+    """A function from a Python value to (address, count, how, owner or None) for one parameter."""
     temporary = COPY if item.borrow == "copy" else BORROW
     kind, length, borrow = item.kind, item.length, item.borrow
     new_list = lister(library, where, kind)
     from_buffer = library.ffi.from_buffer
     nothing = library.ffi.NULL
     is_bytes = item.category == "bytes"
+    plain = kind.family not in "sc"
 
     def take(value):
+        owned = True
         if type(value) is list and not is_bytes:
-            memory, count, how = new_list(value), len(value), temporary
+            value = value if plain else list(value)  # another thread may resize it
+            memory = new_list(value)
+            count, how = len(memory) if plain else len(value), temporary
         elif isinstance(value, Handle) and hasattr(value, "_gopy_items"):
             if value._gopy_kind is not kind:
                 raise wrong_type(where, item.text, value)
-            memory, count, how = nothing, len(value), value._gopy_id
+            memory, count, how, owned = nothing, len(value), value._gopy_id, False
         elif value is None and length is None:
-            return nothing, 0, COPY
+            return nothing, 0, COPY, None
         else:
             found = buffers.examine(where, item, value)
             if found is None:
@@ -50,7 +54,7 @@ def taker(library, where, item):
                 memory, count, how = from_buffer(found.data), found.count, found.how(borrow)
         if length is not None and count != length:
             raise wrong_length(where, length, count)
-        return memory, count, how
+        return memory, count, how, memory if owned else None
 
     return take
 

@@ -64,6 +64,7 @@ class Backend(Declarations):
 
     def crossing(self, function, pieces, space):
         """Lines that call, and the names that hold the results, one for each."""
+        pieces = [piece for piece in pieces if piece[0] != "owner"]
         letters = "".join(LETTERS[letter] for letter, _ in pieces)
         groups = [_result_letters(item) for item in function.results]
         space["_gopy_call"] = self.host.function(function.index, letters, "".join(groups))

@@ -12,7 +12,7 @@ _EXACT = {"i": {int}, "u": {int}, "f": {float}}
 
 
 def taker(host, where, item):
-    """A function from a Python value to (memory, count, how) for one parameter."""
+    """A function from a Python value to (memory, count, how, None) for one parameter."""
     kind, length, borrow = item.kind, item.length, item.borrow
     temporary = COPY if borrow == "copy" else BORROW
 
@@ -22,7 +22,7 @@ def taker(host, where, item):
                 raise wrong_type(where, item.text, value)
             memory, count, how = None, len(value), value._gopy_id
         elif value is None and length is None:
-            return None, 0, COPY
+            return None, 0, COPY, None
         else:
             found = None if type(value) is list else buffers.examine(where, item, value)
             if found is None or found.widens:
@@ -32,7 +32,7 @@ def taker(host, where, item):
                 memory, count, how = found.data, found.count, _how(found, borrow)
         if length is not None and count != length:
             raise wrong_length(where, length, count)
-        return memory, count, how
+        return memory, count, how, None
 
     return take
 
