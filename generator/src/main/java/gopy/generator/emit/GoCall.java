@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Writes the wrapper of one call: arguments out of slots, the call, results into the slots behind them. */
-final class GoCall {
+public final class GoCall {
     private final Call call;
     private final List<String> lines = new ArrayList<>();
     private final List<String> arguments = new ArrayList<>();
@@ -23,9 +23,9 @@ final class GoCall {
         return new GoCall(call).write();
     }
 
-    /** The name of the typed function that stands between a wrapper and Go code that may borrow. */
-    static String inner(Call call) {
-        return "inner" + call.index();
+    /** The name of the typed function that stands between the wrapper of a call and Go code that may borrow. */
+    public static String inner(int index) {
+        return "inner" + index;
     }
 
     private WrapperFile.WrappedCall write() {
@@ -66,7 +66,7 @@ final class GoCall {
         if (hasInner() && call.target().hasReceiver()) {
             given.addFirst(receiver());
         }
-        String run = (hasInner() ? inner(call) : function) + "(" + String.join(", ", given) + ")";
+        String run = (hasInner() ? inner(call.index()) : function) + "(" + String.join(", ", given) + ")";
         List<Value> values = call.values();
         if (values.isEmpty()) {
             if (!call.fails()) {
@@ -124,7 +124,7 @@ final class GoCall {
                 };
         List<String> types = call.results().stream().map(Value::goType).toList();
         String results = types.isEmpty() ? "" : types.size() == 1 ? types.getFirst() : "(" + String.join(", ", types) + ")";
-        return List.of("func " + inner(call) + "(" + String.join(", ", parameters) + ")" + (results.isEmpty() ? "" : " " + results)
+        return List.of("func " + inner(call.index()) + "(" + String.join(", ", parameters) + ")" + (results.isEmpty() ? "" : " " + results)
                 + " { " + (types.isEmpty() ? "" : "return ") + function + "(" + String.join(", ", given) + ") }");
     }
 

@@ -1,0 +1,33 @@
+package gopy.generator;
+
+import gopy.generator.analyze.BuildSettings;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What to build into one library.
+ *
+ * @param packages folders, import paths, {@code PATH@version} or standard packages, as typed
+ * @param folder where relative folders and import paths are looked up
+ * @param settings build tags, and whether to build the race detector in
+ * @param ldflags options of the Go linker
+ * @param names Python module names that were asked for, by import path
+ */
+public record BuildRequest(
+        List<String> packages, Path folder, BuildSettings settings, List<String> ldflags, Map<String, String> names) {
+    public BuildRequest {
+        packages = List.copyOf(packages);
+        folder = folder.toAbsolutePath().normalize();
+        ldflags = List.copyOf(ldflags);
+        names = Map.copyOf(names);
+        if (packages.isEmpty()) {
+            throw new IllegalArgumentException("nothing to build");
+        }
+    }
+
+    /** Packages as seen from this process's working directory, with no special settings. */
+    public static BuildRequest of(String... packages) {
+        return new BuildRequest(List.of(packages), Path.of(""), BuildSettings.NONE, List.of(), Map.of());
+    }
+}

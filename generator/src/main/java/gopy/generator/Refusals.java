@@ -1,0 +1,34 @@
+package gopy.generator;
+
+import gopy.generator.plan.BindingPlan;
+import gopy.generator.plan.Skipped;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Packages that analyse well and cannot be bound nevertheless. */
+final class Refusals {
+    private static final int SHOWN = 10;
+
+    private Refusals() {}
+
+    /** A package all of whose exports are skipped is an error; one without exports is not. */
+    static void nothingBound(List<BindingPlan> plans) throws BuildFailed {
+        for (BindingPlan plan : plans) {
+            if (!plan.binds() && !plan.skipped().isEmpty()) {
+                throw new BuildFailed(Diagnostic.error(
+                        "nothing-bound",
+                        "nothing that package " + plan.goPackage().name() + " exports can be bound",
+                        reasons(plan.skipped()),
+                        "bind a package that uses it, or wrap what you need in a small package of your own"));
+            }
+        }
+    }
+
+    private static String reasons(List<Skipped> skipped) {
+        String first = skipped.stream()
+                .limit(SHOWN)
+                .map(s -> s.position() + ": " + s.symbol() + ": " + s.reason())
+                .collect(Collectors.joining("\n"));
+        return skipped.size() > SHOWN ? first + "\nand " + (skipped.size() - SHOWN) + " more" : first;
+    }
+}

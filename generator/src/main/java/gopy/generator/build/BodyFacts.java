@@ -1,0 +1,72 @@
+package gopy.generator.build;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import gopy.generator.plan.BindingPlan;
+import gopy.generator.plan.Call;
+import gopy.generator.plan.Parameter;
+import gopy.generator.plan.Target;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What depends on function bodies, as JSON: may a parameter be borrowed, and in the compiler's words why; may the GIL be kept. */
+final class BodyFacts {
+    private BodyFacts() {}
+
+    static String json(List<BindingPlan> plans, Map<String, Verdicts> verdicts, Leaves leaves) {
+        Map<Integer, Map<String, Object>> functions = new TreeMap<>();
+        for (BindingPlan plan : plans) {
+            String path = plan.goPackage().importPath();
+            Verdicts found = verdicts.getOrDefault(path, Verdicts.NONE);
+            plan.calls().forEach(call -> functions.put(call.index(), facts(call, found, gil(call, path, leaves))));
+        }
+        try {
+            return new ObjectMapper()
+                    .enable(SerializationFeature.INDENT_OUTPUT)
+                    .writeValueAsString(Map.of("functions", functions));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("maps of texts are always JSON", e);
+        }
+    }
+
+    private static Map<String, Object> facts(Call call, Verdicts verdicts, String gil) {
+        Map<String, String> borrow = new TreeMap<>();
+        Map<String, String> words = new TreeMap<>();
+        for (int k = 0; k < call.parameters().size(); k++) {
+            Parameter parameter = call.parameters().get(k);
+            if (parameter.value().conversion().borrowable()) {
+                List<String> said = verdicts.about(call.index(), "a" + k);
+                borrow.put(parameter.name(), Verdicts.borrow(said));
+                words.put(
+                        parameter.name(),
+                        said.isEmpty()
+                                ? "the compiler says nothing"
+                                : String.join("; ", said).replaceAll("\\ba" + k + "\\b", parameter.name()));
+            }
+        }
+        Map<String, Object> facts = new TreeMap<>();
+        facts.put("gil", gil);
+        if (!borrow.isEmpty()) {
+            facts.put("borrow", borrow);
+            facts.put("words", words);
+        }
+        return facts;
+    }
+
+    /** What only moves a value is short work; a function is when the analyser says so. */
+    private static String gil(Call call, String path, Leaves leaves) {
+        boolean keep =
+                switch (call.target()) {
+                    case Target.Function(_), Target.Method(_, _) ->
+                        leaves.contains(path, call.target().symbol());
+                    case Target.New(_),
+                            Target.GetField(_, _),
+                            Target.SetField(_, _),
+                            Target.GetVariable(_),
+                            Target.SetVariable(_) -> true;
+                };
+        return keep ? "keep" : "release";
+    }
+}

@@ -1,0 +1,108 @@
+package gopy.generator.build;
+
+import gopy.generator.BuildFailed;
+import gopy.generator.Cache;
+import gopy.generator.Diagnostic;
+import gopy.generator.Home;
+import gopy.generator.analyze.Go;
+import gopy.generator.emit.PythonModule;
+import gopy.generator.emit.SourceFile;
+import gopy.generator.plan.BindingPlan;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes the library, its facts and the folder that Python imports, or finds them in the cache. */
+public final class Builder {
+    private final Cache cache;
+    private final Go go;
+    private final Workspace workspace;
+    private final Placement placement;
+    private final PythonRuntime runtime;
+
+    public Builder(Home home, Cache cache, Go go, Workspace workspace) {
+        this.cache = cache;
+        this.go = go;
+        this.workspace = workspace;
+        this.placement = new Placement(home);
+        this.runtime = new PythonRuntime(home);
+    }
+
+    /**
+     * Builds a binding over the present state of the sources.
+     *
+     * @param leaves of that same state
+     */
+    public BuiltModule build(Binding binding, Leaves leaves) throws BuildFailed, InterruptedException {
+        PlacedFiles files = placement.of(binding.plans(), binding.layout());
+        // Two builds of the same packages share a workspace folder, so one waits and then finds the other's result.
+        String name = binding.layout().folder().getFileName().toString();
+        try (KeyLock _ = KeyLock.take(cache, name)) {
+            while (true) {
+                List<Path> sources = Sources.of(binding.packages());
+                String key = BuildKey.of(binding, files, sources, go, runtime.files());
+                BuildFolder folder = new BuildFolder(cache.path("builds", key));
+                Optional<Path> found = folder.library();
+                if (found.isPresent()) {
+                    return built(binding, folder, found.get(), sources);
+                }
+                Path begun = make(binding, files, leaves, folder);
+                // An edit during the build must not end up under the name of what was there before.
+                if (key.equals(BuildKey.of(binding, files, sources, go, runtime.files()))) {
+                    folder.finish(begun);
+                    return built(binding, folder, folder.library().orElseThrow(), sources);
+                }
+                BuildFolder.delete(begun);
+            }
+        } catch (IOException e) {
+            throw new BuildFailed(Diagnostic.error(
+                    "cache-not-writable",
+                    "the build could not be stored",
+                    e.toString(),
+                    "free space in " + cache.folder() + ", or set GOPY_CACHE to another folder"));
+        }
+    }
+
+    private Path make(Binding binding, PlacedFiles files, Leaves leaves, BuildFolder folder)
+            throws BuildFailed, InterruptedException, IOException {
+        Path begun = folder.begin();
+        boolean done = false;
+        try {
+            Path lib = Files.createDirectories(begun.resolve("_gopy").resolve("lib"));
+            GoBuildPlan plan = workspace.place(binding.layout(), files);
+            Path fresh = lib.resolve("fresh.so");
+            Map<String, Verdicts> verdicts = GoBuild.run(binding, plan, files, fresh);
+            String hash = BuildKey.contentHash(fresh);
+            Files.move(fresh, lib.resolve("lib" + hash + ".so"));
+            Files.deleteIfExists(lib.resolve("fresh.h"));
+            Files.writeString(
+                    lib.resolve("lib" + hash + ".facts.json"), BodyFacts.json(binding.plans(), verdicts, leaves));
+            runtime.copyTo(begun.resolve("_gopy"));
+            for (BindingPlan bound : binding.plans()) {
+                write(begun, PythonModule.emit(bound, hash));
+            }
+            done = true;
+            return begun;
+        } finally {
+            if (!done) {
+                BuildFolder.delete(begun);
+            }
+        }
+    }
+
+    private static BuiltModule built(Binding binding, BuildFolder folder, Path library, List<Path> sources) {
+        String name = library.getFileName().toString();
+        String hash = name.substring("lib".length(), name.length() - ".so".length());
+        Path facts = library.resolveSibling("lib" + hash + ".facts.json");
+        return new BuiltModule(binding, folder.path(), hash, library, facts, sources);
+    }
+
+    private static void write(Path folder, SourceFile file) throws IOException {
+        Path path = folder.resolve(file.path());
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, file.text());
+    }
+}

@@ -1,0 +1,63 @@
+package gopy.generator.build;
+
+import gopy.generator.BuildFailed;
+import gopy.generator.Command;
+import gopy.generator.CommandResult;
+import gopy.generator.plan.BindingPlan;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Runs {@code go build -buildmode=c-shared} and reads what the compiler says about the wrappers' parameters. */
+final class GoBuild {
+    private static final String VERDICTS = "-m -d=escapemutationscalls=1";
+
+    private GoBuild() {}
+
+    /** Builds the library at a path that does not exist yet; the verdicts are by bound package. */
+    static Map<String, Verdicts> run(Binding binding, GoBuildPlan plan, PlacedFiles files, Path library)
+            throws BuildFailed, InterruptedException {
+        List<String> options = new ArrayList<>(List.of("-buildmode=c-shared", "-o=" + library));
+        WorkspaceLayout layout = binding.layout();
+        layout.wrapperImportPaths().values().stream()
+                .sorted()
+                .forEach(path -> options.add("-gcflags=" + path + "=" + VERDICTS));
+        // No debug information: nothing reads it, and linking takes twice as long with it.
+        List<String> ldflags = new ArrayList<>(List.of("-s", "-w"));
+        ldflags.addAll(binding.request().ldflags());
+        options.add("-ldflags=" + String.join(" ", ldflags));
+        CommandResult result = Command.of(plan.command(options))
+                .in(plan.context().directory())
+                .with(plan.context().environment())
+                .with("PWD", plan.context().directory().toString())
+                .with("CGO_ENABLED", "1")
+                .ownSession()
+                .run();
+        if (!result.succeeded()) {
+            throw new BuildFailed(GoErrors.of(result, plan.context().directory()));
+        }
+        return verdicts(binding, files, result.errorText());
+    }
+
+    private static Map<String, Verdicts> verdicts(Binding binding, PlacedFiles files, String output) {
+        Map<String, List<String>> sections = new HashMap<>();
+        List<String> section = new ArrayList<>();
+        for (String line : output.split("\n")) {
+            if (line.startsWith("# ")) {
+                section = sections.computeIfAbsent(line.substring(2).strip(), path -> new ArrayList<>());
+            } else {
+                section.add(line);
+            }
+        }
+        Map<String, Verdicts> verdicts = new HashMap<>();
+        for (BindingPlan plan : binding.plans()) {
+            String path = plan.goPackage().importPath();
+            String wrapper = binding.layout().wrapperOf(path);
+            String text = String.join("", files.packages().get(wrapper).values());
+            verdicts.put(path, Verdicts.read(text, sections.getOrDefault(wrapper, List.of())));
+        }
+        return verdicts;
+    }
+}
