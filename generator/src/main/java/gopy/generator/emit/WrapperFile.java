@@ -13,6 +13,11 @@ record WrapperFile(
         int first,
         List<ClassVariable> classes,
         List<WrappedCall> calls) {
+    /** Whether the bound package is only imported, for its init. */
+    boolean unused() {
+        return calls.isEmpty();
+    }
+
     /** The variable that holds the kind of a struct's handles. */
     record ClassVariable(String variable, String goName, String quoted) {}
 

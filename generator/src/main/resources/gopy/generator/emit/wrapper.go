@@ -1,10 +1,10 @@
 // Package {{packageName}} lets package {{boundPath}} be called through slots. Generated; do not edit.
 package {{packageName}}
 
-{{#calls.empty}}
+{{#unused}}
 import _ {{boundImport}}
-{{/calls.empty}}
-{{^calls.empty}}
+{{/unused}}
+{{^unused}}
 import (
 	bound {{boundImport}}
 	gopyruntime {{runtimeImport}}
@@ -23,7 +23,7 @@ func init() {
 {{/calls}}
 	})
 }
-{{/calls.empty}}
+{{/unused}}
 {{#calls}}
 
 // {{comment}}
