@@ -172,6 +172,11 @@ int gopy_buffer_argument(gopy_item *item, const gopy_where *where, PyObject *val
         PyErr_Clear();
         return gopy_refuse(where, PyExc_TypeError, "is a buffer that is not contiguous");
     }
+    if (!view->ndim || view->itemsize < 1) { /* a numpy scalar is a buffer too, but no sequence */
+        PyBuffer_Release(view);
+        gopy_scratch_forget(scratch);
+        return 0;
+    }
     if (view->ndim > 1)
         return gopy_refuse(where, PyExc_TypeError, "is a buffer of more than one dimension");
     memory.family = family_of(view->format);

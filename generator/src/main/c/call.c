@@ -19,6 +19,11 @@ static PyObject *failed(gopy_function *function, gopy_failure *failure, gopy_scr
     PyObject *others = NULL;
     if (failure->kind == GOPY_ERROR && function->results.count) {
         others = gopy_results(&function->results, &function->context, scratch, results);
+        if (others && function->results.count == 1) {
+            PyObject *tuple = PyTuple_Pack(1, others);
+            Py_DECREF(others);
+            others = tuple;
+        }
         PyErr_Clear();
     }
     gopy_raise(function->context.library, failure, others);
@@ -40,9 +45,12 @@ PyObject *gopy_function_call(gopy_function *function, PyObject *const *arguments
     gopy_scratch_start(&scratch);
     if (function->receiver && receiver(function, *arguments++, slot++) < 0)
         return NULL;
-    for (; item < end; slot += item->slots, item++)
-        if (gopy_argument(item, &function->context, *arguments++, &scratch, slot) < 0)
+    for (; item < end; slot += item->slots, item++, arguments++) {
+        if (item->kind == GOPY_INT && GOPY_LIKELY(gopy_small_int(*arguments, slot)))
+            continue; /* Go's most frequent type, without a call */
+        if (gopy_argument(item, &function->context, *arguments, &scratch, slot) < 0)
             goto done;
+    }
     if (!function->plain)
         gopy_prepare_results(&function->results, &scratch, slot);
     gopy_drain(library);

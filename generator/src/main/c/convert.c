@@ -7,7 +7,6 @@ static int object_argument(gopy_item *item, const gopy_context *context, const g
                            int64_t *slot)
 {
     PyTypeObject *class;
-    char wanted[128];
     if (value == Py_None && item->kind == GOPY_POINTER) {
         *slot = 0;
         return 0;
@@ -20,8 +19,7 @@ static int object_argument(gopy_item *item, const gopy_context *context, const g
         *slot = ((gopy_handle *)value)->id;
         return 0;
     }
-    snprintf(wanted, sizeof wanted, "%.80s%s", class->tp_name, item->kind == GOPY_POINTER ? " or None" : "");
-    return gopy_refuse_type(where, wanted, value);
+    return gopy_refuse_type(where, gopy_characters(item->class_name), value);
 }
 
 int gopy_argument(gopy_item *item, const gopy_context *context, PyObject *value, gopy_scratch *scratch,

@@ -21,6 +21,19 @@ static PyObject *call(PyObject *self, PyObject *args, PyObject *kwargs)
 }
 #endif
 
+/* Facts have Go's names; a keyword's underscore is Python's. */
+static PyObject *fact_of(PyObject *borrow, const char *name)
+{
+    char text[32];
+    PyObject *word = PyDict_GetItemString(borrow, name);
+    size_t length = strlen(name);
+    if (word || !length || length >= sizeof text || name[length - 1] != '_')
+        return word;
+    memcpy(text, name, length - 1);
+    text[length - 1] = 0;
+    return PyDict_GetItemString(borrow, text);
+}
+
 /* What the facts beside the library say of this function: {"borrow": {parameter: read|write|copy}, "gil": keep|release}. */
 static void use_facts(gopy_function *function, PyObject *facts)
 {
@@ -33,7 +46,7 @@ static void use_facts(gopy_function *function, PyObject *facts)
     borrow = PyDict_GetItemString(facts, "borrow");
     for (k = 0; borrow && PyDict_Check(borrow) && k < function->parameters.count; k++) {
         gopy_item *item = &function->parameters.items[k];
-        word = PyDict_GetItemString(borrow, gopy_characters(item->name));
+        word = fact_of(borrow, gopy_characters(item->name));
         if (word && (*gopy_characters(word) == 'r' || *gopy_characters(word) == 'w'))
             item->borrow = (unsigned char)*gopy_characters(word);
     }

@@ -47,6 +47,19 @@ static PyObject *handle_id(PyObject *self, void *closure)
     return gopy_int(((gopy_handle *)self)->id);
 }
 
+/* Without this, copy and pickle would quietly make a zero value. */
+static PyObject *handle_reduce(PyObject *self, PyObject *protocol)
+{
+    (void)protocol;
+    return PyErr_Format(PyExc_TypeError, "cannot copy or pickle '%.200s': it stands for a value in Go",
+                        Py_TYPE(self)->tp_name);
+}
+
+static PyMethodDef handle_methods[] = {
+    {"__reduce_ex__", handle_reduce, METH_O, "Refuses: the value is Go's."},
+    {NULL, NULL, 0, NULL},
+};
+
 static PyGetSetDef handle_getset[] = {
     {"_gopy_id", handle_id, NULL, "the number Go knows this value by", NULL},
     {NULL, NULL, NULL, NULL, NULL},
@@ -61,5 +74,6 @@ PyTypeObject gopy_handle_type = {
     .tp_dealloc = gopy_handle_dealloc,
     .tp_repr = gopy_handle_repr,
     .tp_weaklistoffset = offsetof(gopy_handle, weak),
+    .tp_methods = handle_methods,
     .tp_getset = handle_getset,
 };

@@ -20,6 +20,26 @@ static PyObject *name_between(const char *start, const char *end)
     return text;
 }
 
+/* A Go name that is a keyword of some Python gets an underscore; Go's own keywords cannot come. */
+static PyObject *parameter_name(const char *start, const char *end)
+{
+    static const char *const keywords[] = {
+        "False", "None", "True", "and", "as", "assert", "async", "await", "class", "def", "del", "elif", "except", "exec",
+        "finally", "from", "global", "in", "is", "lambda", "nonlocal", "not", "or", "pass", "print", "raise", "try",
+        "while", "with", "yield",
+    };
+    char renamed[16];
+    size_t k;
+    for (k = 0; k < sizeof keywords / sizeof *keywords; k++) {
+        size_t length = strlen(keywords[k]);
+        if (length == (size_t)(end - start) && !memcmp(start, keywords[k], length)) {
+            snprintf(renamed, sizeof renamed, "%s_", keywords[k]);
+            return name_between(renamed, renamed + length + 1);
+        }
+    }
+    return name_between(start, end);
+}
+
 static int set_class(gopy_item *item, int kind, const char *start, const char *end)
 {
     item->kind = (unsigned char)kind;
@@ -80,7 +100,7 @@ static int add_item(gopy_items *items, int named, const char *start, const char 
             PyErr_Format(PyExc_ValueError, "a parameter without a type in a signature: '%.100s'", start);
             return -1;
         }
-        item->name = name_between(start, colon);
+        item->name = parameter_name(start, colon);
         if (!item->name)
             return -1;
         start = skip_spaces(colon + 1, end);

@@ -4,6 +4,7 @@ Runs on CPython 2.7 and 3.6 or newer: GOPY_CAPI is the compiled extension, GOPY_
 """
 
 import array
+import copy
 import gc
 import inspect
 import os
@@ -150,6 +151,10 @@ class ScalarTest(CapiTest):
         self.refuses(TypeError, "Add() got an unexpected keyword argument 'k'", Add, 1, k=2)
         self.refuses(TypeError, "Add() got multiple values for argument 'i'", Add, 1, i=2)
 
+    def test_keyword_names(self):
+        named = function(32, "Named", "from: int, lambda: int", "int")
+        self.assertEqual(3, named(from_=1, lambda_=2))
+
     def test_floats(self):
         self.assertEqual(1.25, Half(2.5))
         self.assertEqual(1.5, Half(3))
@@ -195,6 +200,9 @@ class FailureTest(CapiTest):
         self.assertEqual((3, 1), DivMod(7, 2))
         self.assertIsNone(Check(1))
         self.refuses(GoError, "divide by zero", Div, 1, 0)
+        with self.assertRaises(GoError) as caught:
+            Div(1, 0)
+        self.assertEqual((0,), caught.exception.results)
         with self.assertRaises(GoError) as caught:
             DivMod(1, 0)
         self.assertEqual((0, 0), caught.exception.results)
@@ -334,6 +342,17 @@ class SequenceTest(CapiTest):
         joined = Range(2) + [9]
         self.assertEqual([0, 1, 9], joined)
         self.assertRaises(TypeError, s.extend, None)
+
+    def test_copies(self):
+        s, a = Range(3), Squares()
+        for value, other in ((s, copy.copy(s)), (s, copy.deepcopy(s)), (a, copy.copy(a))):
+            self.assertIs(type(value), type(other))
+            self.assertEqual(list(value), other)
+            other[0] = 50
+            self.assertNotEqual(50, value[0])
+        self.assertRaises(TypeError, copy.copy, Person())
+        self.assertRaises(TypeError, pickle.dumps, Person())
+        self.assertRaises(TypeError, pickle.dumps, s)
 
     def test_parts(self):
         s = Range(10)
