@@ -69,7 +69,7 @@ func (d *describer) describe() goPackage {
 		return a.Line < b.Line || a.Line == b.Line && a.Column < b.Column
 	})
 	return goPackage{
-		ImportPath: p.ImportPath, Name: p.Name, Directory: p.Dir,
+		ImportPath: p.ImportPath, Name: p.Name, Directory: d.session.home(p),
 		Documentation: packageText(c.written, d.session.positions, p.ImportPath),
 		Files:         baseNames(p.sources()), IgnoredFiles: baseNames(p.IgnoredGoFiles), Imports: importsOf(p),
 		Standard: p.Standard, Cgo: len(p.CgoFiles) > 0, Module: p.module(), Declarations: declarations,

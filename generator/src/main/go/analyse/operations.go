@@ -41,6 +41,7 @@ func (all sessions) analyze(r *request) *answer {
 	}
 	a.Model = s.describe(r)
 	a.Fingerprint, a.Problems = s.api()
+	a.Folders = s.editableFolders()
 	all[r.key()] = s
 	return a
 }
@@ -68,13 +69,12 @@ func newInfo() *types.Info {
 
 // leavesNow checks the package's source as it is now against the type information of the last analysis.
 func (s *session) leavesNow(p *listed) []string {
+	if !p.editable() {
+		return sorted(leavesOf(s.checked[p.ImportPath]))
+	}
 	delete(s.checked, p.ImportPath)
 	c := s.check(p, newInfo())
-	names := []string{}
-	for name := range leavesOf(c) {
-		names = append(names, name)
-	}
-	sort.Strings(names)
+	names := sorted(leavesOf(c))
 	for _, files := range [][]*ast.File{c.written, c.files} {
 		for _, file := range files {
 			if f := s.positions.File(file.Package); f != nil {
@@ -83,6 +83,34 @@ func (s *session) leavesNow(p *listed) []string {
 		}
 	}
 	return names
+}
+
+func sorted(set map[string]bool) []string {
+	names := []string{}
+	for name := range set {
+		names = append(names, name)
+	}
+	sort.Strings(names)
+	return names
+}
+
+// editableFolders are the folders in which a saved file changes an answer.
+func (s *session) editableFolders() []string {
+	folders := map[string]bool{}
+	for _, p := range s.order {
+		if p.editable() {
+			folders[s.home(p)] = true
+		}
+	}
+	return sorted(folders)
+}
+
+// home is a package's folder on disk.
+func (s *session) home(p *listed) string {
+	for _, file := range p.sources() {
+		return filepath.Dir(s.real(file))
+	}
+	return p.Dir
 }
 
 // api is the hash of all source that the exported API can depend on: every file of the packages asked for and of those
@@ -111,7 +139,7 @@ func (s *session) api() (string, []problem) {
 
 // folder names the Go files of a package's folder, for one may have come or gone.
 func (s *session) folder(p *listed) []string {
-	entries, _ := os.ReadDir(p.Dir)
+	entries, _ := os.ReadDir(s.home(p))
 	var names []string
 	for _, entry := range entries {
 		if name := entry.Name(); filepath.Ext(name) == ".go" && !strings.HasSuffix(name, "_test.go") {

@@ -17,6 +17,7 @@ type answer struct {
 	ID          int64               `json:"id"`
 	Model       *model              `json:"model,omitempty"`
 	Fingerprint string              `json:"fingerprint,omitempty"`
+	Folders     []string            `json:"folders,omitempty"`
 	Leaves      map[string][]string `json:"leaves,omitempty"`
 	Problems    []problem           `json:"problems,omitempty"`
 	Failure     string              `json:"failure,omitempty"`

@@ -15,16 +15,22 @@ record AnalyserAnswer(
         long id,
         ApiModel model,
         String fingerprint,
+        List<String> folders,
         Map<String, List<String>> leaves,
         List<Problem> problems,
         String failure) {
     AnalyserAnswer {
         fingerprint = fingerprint == null ? "" : fingerprint;
+        folders = folders == null ? List.of() : folders;
         leaves = leaves == null ? Map.of() : leaves;
         problems = problems == null ? List.of() : problems;
         failure = failure == null ? "" : failure;
     }
 
     /** Something wrong in Go code. */
-    record Problem(Position position, String message, @JsonProperty("package") String importPath, String phase) {}
+    record Problem(
+            Position position,
+            String message,
+            @JsonProperty("package") String importPath,
+            String phase) {}
 }

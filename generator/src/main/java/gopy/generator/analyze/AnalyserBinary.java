@@ -50,7 +50,9 @@ record AnalyserBinary(Home home, Cache cache, Go go) {
     private String key(Path source) {
         Digest digest = new Digest().add(go.version());
         try (Stream<Path> files = Files.list(source)) {
-            for (Path file : files.filter(f -> !f.toString().endsWith("_test.go")).sorted().toList()) {
+            for (Path file : files.filter(f -> !f.toString().endsWith("_test.go"))
+                    .sorted()
+                    .toList()) {
                 if (Files.isRegularFile(file)) {
                     digest.add(file.getFileName().toString()).add(Files.readAllBytes(file));
                 }

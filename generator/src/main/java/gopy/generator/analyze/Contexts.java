@@ -66,7 +66,8 @@ final class Contexts {
 
     /** A virtual go.mod for a folder that has none: virtual path to real one. */
     Map<Path, Path> looseFiles(Path folder, String name) {
-        Path goMod = cache.folder("loose", Digest.of(folder.toString()).substring(0, 16)).resolve("go.mod");
+        Path goMod = cache.folder("loose", Digest.of(folder.toString()).substring(0, 16))
+                .resolve("go.mod");
         write(goMod, "module gopy.local/" + name + "\n\ngo " + Go.OLDEST + ".0\n", true);
         return Map.of(folder.resolve("go.mod"), goMod);
     }
@@ -77,7 +78,8 @@ final class Contexts {
         virtualFiles.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(e -> replace.put(e.getKey().toString(), e.getValue().toString()));
-        Path file = cache.folder("loose", Digest.of(folder.toString()).substring(0, 16)).resolve("overlay.json");
+        Path file = cache.folder("loose", Digest.of(folder.toString()).substring(0, 16))
+                .resolve("overlay.json");
         try {
             write(file, new ObjectMapper().writeValueAsString(Map.of("Replace", replace)), true);
         } catch (IOException e) {
@@ -101,8 +103,8 @@ final class Contexts {
     }
 
     /** The package if it can be bound; what speaks against it is refused with the reason. */
-    ResolvedPackage resolved(
-            String request, ListedPackage listed, ResolvedPackage.Origin origin, GoContext context) throws BuildFailed {
+    ResolvedPackage resolved(String request, ListedPackage listed, ResolvedPackage.Origin origin, GoContext context)
+            throws BuildFailed {
         return resolved(request, listed, origin, context, Map.of());
     }
 

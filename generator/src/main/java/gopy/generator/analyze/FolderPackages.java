@@ -44,8 +44,7 @@ final class FolderPackages {
             return renamed(request, folder, files, root.get());
         }
         GoContext context = contexts.user(folder);
-        return contexts.resolved(
-                request, contexts.list(context, "."), ResolvedPackage.Origin.USER_MODULE, context);
+        return contexts.resolved(request, contexts.list(context, "."), ResolvedPackage.Origin.USER_MODULE, context);
     }
 
     /** A folder without a module around it gets a virtual go.mod. */
@@ -60,8 +59,8 @@ final class FolderPackages {
     /** A folder whose name cannot be part of an import path appears under another name beside its module's go.mod. */
     private ResolvedPackage renamed(String request, Path folder, List<Path> files, Path root)
             throws BuildFailed, InterruptedException {
-        Path other = root.resolve(
-                packageName(files) + "_" + Digest.of(root.relativize(folder).toString()).substring(0, 8));
+        Path other = root.resolve(packageName(files) + "_"
+                + Digest.of(root.relativize(folder).toString()).substring(0, 8));
         Map<Path, Path> virtual = new LinkedHashMap<>();
         files.forEach(file -> virtual.put(other.resolve(file.getFileName()), file));
         GoContext context = contexts.user(root).with(List.of("-overlay=" + contexts.overlay(folder, virtual)));
@@ -106,7 +105,9 @@ final class FolderPackages {
 
     private static List<Path> goFiles(Path folder) throws BuildFailed {
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(file -> file.toString().endsWith(".go")).sorted().toList();
+            return entries.filter(file -> file.toString().endsWith(".go"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new BuildFailed(Refusals.unreadable(folder, e));
         }

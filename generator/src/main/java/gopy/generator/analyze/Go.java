@@ -26,8 +26,8 @@ public record Go(String version, String flags) {
     private static final Pattern VERSION = Pattern.compile("go(\\d+)\\.(\\d+)(\\S*)");
     private static final int OLDEST_MINOR = 24;
 
-    /** Set for every go command: no other toolchain is downloaded behind a person's back. */
-    public static final Map<String, String> ENVIRONMENT = Map.of("GOTOOLCHAIN", "local");
+    /** Set for every go command: no other toolchain is downloaded behind a person's back, and modules are on. */
+    public static final Map<String, String> ENVIRONMENT = Map.of("GOTOOLCHAIN", "local", "GO111MODULE", "on");
 
     /** Asks the go command on PATH about itself. */
     public static Go find() throws BuildFailed, InterruptedException {
@@ -43,10 +43,15 @@ public record Go(String version, String flags) {
         }
         if (!result.succeeded()) {
             throw new BuildFailed(Diagnostic.error(
-                    "go-broken", "the go command does not work", result.errorText(), "run go env and mend what it says"));
+                    "go-broken",
+                    "the go command does not work",
+                    result.errorText(),
+                    "run go env and mend what it says"));
         }
         JsonNode answer = json(result.text());
-        return new Go(supported(answer.path("GOVERSION").asText()), safe(answer.path("GOFLAGS").asText()));
+        return new Go(
+                supported(answer.path("GOVERSION").asText()),
+                safe(answer.path("GOFLAGS").asText()));
     }
 
     static JsonNode json(String text) {

@@ -9,12 +9,15 @@ import gopy.generator.model.ApiModel;
 import gopy.generator.model.GoPackage;
 import gopy.generator.model.GoTypeDeclaration;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Asks the analyser about packages. The process starts with the first question and is kept, since what it knows about
@@ -41,12 +44,14 @@ public final class GoAnalyzer implements AutoCloseable {
         Map<String, GoPackage> found = new LinkedHashMap<>();
         Map<String, GoTypeDeclaration> reached = new TreeMap<>();
         List<Diagnostic> problems = new ArrayList<>();
+        Set<Path> folders = new TreeSet<>();
         Digest fingerprint = new Digest();
         String goVersion = "";
         for (List<ResolvedPackage> group : byContext(packages)) {
             AnalyserAnswer answer = ask("analyze", group, settings);
             problems.addAll(Problems.of(answer));
             fingerprint.add(answer.fingerprint());
+            answer.folders().forEach(folder -> folders.add(Path.of(folder)));
             if (answer.model() != null) {
                 goVersion = answer.model().goVersion();
                 answer.model().packages().forEach(p -> found.put(p.importPath(), p));
@@ -60,7 +65,7 @@ public final class GoAnalyzer implements AutoCloseable {
                 packages.stream().map(p -> found.get(p.importPath())).distinct().toList();
         reached.values().removeIf(type -> found.containsKey(type.packagePath()));
         ApiModel model = new ApiModel(goVersion, settings.tags(), ordered, List.copyOf(reached.values()));
-        return new Analysis(model, Problems.notes(ordered), fingerprint.text());
+        return new Analysis(model, Problems.notes(ordered), fingerprint.text(), List.copyOf(folders));
     }
 
     /**
@@ -91,7 +96,8 @@ public final class GoAnalyzer implements AutoCloseable {
         for (ResolvedPackage p : packages) {
             GoContext context = p.context();
             groups.computeIfAbsent(
-                            List.of(context.directory(), context.flags(), context.environment()), k -> new ArrayList<>())
+                            List.of(context.directory(), context.flags(), context.environment()),
+                            k -> new ArrayList<>())
                     .add(p);
         }
         return List.copyOf(groups.values());
@@ -119,7 +125,10 @@ public final class GoAnalyzer implements AutoCloseable {
         } catch (IOException e) {
             close();
             throw new BuildFailed(Diagnostic.error(
-                    "analyser-ended", "the Go analyser ended twice in a row", e.getMessage(), "run it again; if it stays, report it"));
+                    "analyser-ended",
+                    "the Go analyser ended twice in a row",
+                    e.getMessage(),
+                    "run it again; if it stays, report it"));
         }
     }
 

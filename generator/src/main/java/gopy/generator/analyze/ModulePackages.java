@@ -46,7 +46,8 @@ final class ModulePackages {
             get(request, context);
         }
         ListedPackage listed = contexts.list(context, path);
-        if (listed.directory().isEmpty() || listed.goFiles().isEmpty() && listed.name().isEmpty()) {
+        if (listed.directory().isEmpty()
+                || listed.goFiles().isEmpty() && listed.name().isEmpty()) {
             throw new BuildFailed(noPackage(request, path, context));
         }
         return contexts.resolved(request, listed, ResolvedPackage.Origin.DOWNLOADED, context);
@@ -56,8 +57,9 @@ final class ModulePackages {
         progress.accept("Asking the Go module proxy for " + request
                 + "; what is missing is downloaded into Go's module cache, its dependencies too");
         // go get takes -mod=mod for granted and refuses it.
-        List<String> flags =
-                context.flags().stream().filter(flag -> !flag.startsWith("-mod=")).toList();
+        List<String> flags = context.flags().stream()
+                .filter(flag -> !flag.startsWith("-mod="))
+                .toList();
         GoContext getting = new GoContext(context.directory(), flags, context.environment());
         CommandResult result = Go.run(getting, "get", List.of("--", request), progress);
         boolean known = Files.exists(context.directory().resolve("go.sum"));
@@ -81,6 +83,13 @@ final class ModulePackages {
                     errors,
                     "check the network and go env GOPROXY, then run it again");
         }
+        if (errors.contains("requires go >=")) {
+            return Diagnostic.error(
+                    "go-too-old",
+                    request + " needs a newer Go",
+                    errors,
+                    "install a newer Go from https://go.dev/dl/, or name an older version of the module");
+        }
         return Diagnostic.error(
                 "module-unknown",
                 request + " was not found",
@@ -89,9 +98,16 @@ final class ModulePackages {
     }
 
     private Diagnostic noPackage(String request, String path, GoContext context) throws InterruptedException {
-        CommandResult result =
-                Go.run(context, "list", List.of("-f", "{{if ne .Name \"main\"}}{{.ImportPath}}{{end}}", "--", path + "/..."), l -> {});
-        List<String> inside = result.text().lines().filter(p -> !p.isBlank() && !p.contains("/internal")).limit(8).toList();
+        CommandResult result = Go.run(
+                context,
+                "list",
+                List.of("-f", "{{if ne .Name \"main\"}}{{.ImportPath}}{{end}}", "--", path + "/..."),
+                l -> {});
+        List<String> inside = result.text()
+                .lines()
+                .filter(p -> !p.isBlank() && !p.contains("/internal"))
+                .limit(8)
+                .toList();
         String version = request.substring(request.lastIndexOf('@'));
         return Diagnostic.error(
                 "package-without-go",

@@ -24,8 +24,7 @@ public final class PackageResolver {
      * @param currentFolder where relative folders and import paths are looked up
      * @param progress is told what will be downloaded before it is, and each download
      */
-    public PackageResolver(
-            Go go, Cache cache, Path currentFolder, BuildSettings settings, Consumer<String> progress) {
+    public PackageResolver(Go go, Cache cache, Path currentFolder, BuildSettings settings, Consumer<String> progress) {
         this.go = go;
         this.currentFolder = currentFolder.toAbsolutePath();
         this.settings = settings;

@@ -13,7 +13,10 @@ final class Problems {
         List<Diagnostic> all = new ArrayList<>();
         for (AnalyserAnswer.Problem problem : answer.problems()) {
             Diagnostic told = Diagnostic.error(
-                    "go-does-not-compile", problem.message().isBlank() ? "unknown error" : problem.message(), "", next(problem));
+                    "go-does-not-compile",
+                    problem.message().isBlank() ? "unknown error" : problem.message(),
+                    "",
+                    next(problem));
             all.add(problem.position().line() > 0 ? told.at(problem.position().toString()) : told);
         }
         if (!answer.failure().isEmpty()) {
@@ -29,6 +32,9 @@ final class Problems {
     private static String next(AnalyserAnswer.Problem problem) {
         if (problem.message().contains("no required module provides package")) {
             return "run go mod tidy in the module, which adds what it imports to go.mod";
+        }
+        if (problem.message().contains("cannot find module providing package")) {
+            return "put the folder into a module: go mod init NAME, then go mod tidy";
         }
         return problem.phase().equals("list") ? "run go build " + problem.importPath() + " and mend what it says" : "";
     }

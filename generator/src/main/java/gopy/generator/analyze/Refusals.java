@@ -55,7 +55,8 @@ final class Refusals {
                 "not-a-folder",
                 request + " is a file",
                 "a Go package is a folder",
-                "name the folder that it lies in: " + file.toAbsolutePath().normalize().getParent());
+                "name the folder that it lies in: "
+                        + file.toAbsolutePath().normalize().getParent());
     }
 
     static Diagnostic unreadable(Path folder, IOException failure) {
@@ -82,7 +83,8 @@ final class Refusals {
         } else if (!ImportPaths.looksStandard(request)) {
             next = "did you mean " + request + "@latest, from the Go module proxy?";
         } else {
-            next = "for a folder write ./FOLDER; for a module from the proxy PATH@version; go list std lists standard packages";
+            next =
+                    "for a folder write ./FOLDER; for a module from the proxy PATH@version; go list std lists standard packages";
         }
         return Diagnostic.error("package-unknown", "there is no Go package " + request, why, next);
     }
@@ -95,6 +97,13 @@ final class Refusals {
                     request + " holds more than one package",
                     p.error(),
                     "leave one package per folder, or exclude the other's files by a build constraint"));
+        }
+        if (p.standard() && (p.importPath().equals("builtin") || p.importPath().equals("unsafe"))) {
+            throw new BuildFailed(Diagnostic.error(
+                    "package-of-the-language",
+                    request + " is part of the Go language",
+                    "its declarations are documentation; there is no code to call",
+                    "name a package with code, such as strings"));
         }
         if (p.goFiles().isEmpty()) {
             throw new BuildFailed(noFiles(request, p));

@@ -21,9 +21,9 @@ record Roots(List<Root> all) {
      * A folder with a go.mod file, real or virtual.
      *
      * @param path the module's path
-     * @param origin of the package that brought it in
+     * @param first the package that brought it in
      */
-    record Root(Path folder, String path, Origin origin, GoContext context) {}
+    record Root(Path folder, String path, GoContext context, ResolvedPackage first) {}
 
     Root base() {
         return all.getFirst();
@@ -47,10 +47,10 @@ record Roots(List<Root> all) {
         GoModule module = p.module();
         GoContext context = p.context();
         if (module.main()) {
-            return new Root(Path.of(module.directory()), module.path(), p.origin(), context);
+            return new Root(Path.of(module.directory()), module.path(), context, p);
         }
         // A dependency or a standard package: the module it was seen from.
         Path folder = GoModFile.folderAbove(context.directory());
-        return new Root(folder, GoModFile.modulePath(folder), p.origin(), context);
+        return new Root(folder, GoModFile.modulePath(folder), context, p);
     }
 }

@@ -9,6 +9,7 @@ import gopy.generator.Diagnostic;
 import gopy.generator.analyze.Go;
 import gopy.generator.analyze.GoContext;
 import gopy.generator.build.Roots.Root;
+import gopy.generator.model.GoModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -32,11 +33,14 @@ record SharedContext(Path folder, Roots roots, Map<Path, Path> virtualFiles) {
                 .filter(flag -> !flag.startsWith("-overlay="))
                 .toList();
         if (roots.all().size() == 1) {
-            return new GoContext(base.folder(), flags, environment(base.context().environment()));
+            return new GoContext(
+                    base.folder(), flags, environment(base.context().environment()));
         }
         Path own = userWorkspace(base);
-        if (Files.isRegularFile(own) && covers(own)) {
-            return new GoContext(base.folder(), flags, environment(base.context().environment()));
+        GoContext alone =
+                new GoContext(base.folder(), flags, environment(base.context().environment()));
+        if (Files.isRegularFile(own) && covers(own) || vendored(base) && provides(alone)) {
+            return alone;
         }
         for (Root root : roots.all()) {
             refuseVendor(root);
@@ -71,7 +75,8 @@ record SharedContext(Path folder, Roots roots, Map<Path, Path> virtualFiles) {
     private static Set<Path> used(Path workspace) throws InterruptedException {
         Set<Path> used = new LinkedHashSet<>();
         for (JsonNode use : edit(workspace).path("Use")) {
-            used.add(workspace.getParent().resolve(use.path("DiskPath").asText()).normalize());
+            used.add(
+                    workspace.getParent().resolve(use.path("DiskPath").asText()).normalize());
         }
         return used;
     }
@@ -87,13 +92,39 @@ record SharedContext(Path folder, Roots roots, Map<Path, Path> virtualFiles) {
         }
     }
 
+    /** Whether the base module vendors every other package in the version asked for. */
+    private boolean provides(GoContext base) throws InterruptedException {
+        for (Root root : roots.all().subList(1, roots.all().size())) {
+            GoModule wanted = root.first().module();
+            CommandResult result = Command.of(base.command(
+                            "list",
+                            List.of(
+                                    "-f",
+                                    "{{with .Module}}{{.Path}}@{{.Version}}{{end}}",
+                                    "--",
+                                    root.first().importPath())))
+                    .in(base.directory())
+                    .with(base.environment())
+                    .run();
+            if (!result.text().strip().equals(wanted.path() + "@" + wanted.version())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean vendored(Root root) {
+        return Files.exists(root.folder().resolve("vendor").resolve("modules.txt"));
+    }
+
     private static void refuseVendor(Root root) throws BuildFailed {
-        if (Files.exists(root.folder().resolve("vendor").resolve("modules.txt"))) {
-            throw new BuildFailed(Diagnostic.error(
-                    "vendor-and-others",
-                    "module " + root.path() + " cannot share a library with other modules",
-                    "it has a vendor folder, and Go takes everything from there or nothing",
-                    "bind it alone or with standard packages, or build the others in its module: go get them and go mod vendor"));
+        if (vendored(root)) {
+            throw new BuildFailed(
+                    Diagnostic.error(
+                            "vendor-and-others",
+                            "module " + root.path() + " cannot share a library with other modules",
+                            "it has a vendor folder, and Go takes everything from there or nothing",
+                            "bind it alone or with standard packages, or build the others in its module: go get them and go mod vendor"));
         }
     }
 
@@ -122,7 +153,9 @@ record SharedContext(Path folder, Roots roots, Map<Path, Path> virtualFiles) {
             boolean local = path.startsWith(".") || path.startsWith("/");
             String target = local ? own.getParent().resolve(path).normalize().toString() : path;
             lines.add("replace " + module(replace.path("Old")) + " => " + quoted(target)
-                    + (to.path("Version").asText().isEmpty() ? "" : " " + to.path("Version").asText()));
+                    + (to.path("Version").asText().isEmpty()
+                            ? ""
+                            : " " + to.path("Version").asText()));
         }
         return lines;
     }

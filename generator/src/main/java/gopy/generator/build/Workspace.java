@@ -76,7 +76,8 @@ public final class Workspace {
     /** C files and headers lie beside: cgo finds them by the folder's name only in packages, so Go files include them. */
     private static List<Path> goFiles(Map<Path, String> texts) {
         return texts.keySet().stream()
-                .filter(file -> file.toString().endsWith(".go") || file.toString().endsWith(".c"))
+                .filter(file ->
+                        file.toString().endsWith(".go") || file.toString().endsWith(".c"))
                 .toList();
     }
 

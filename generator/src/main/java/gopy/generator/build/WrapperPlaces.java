@@ -74,7 +74,8 @@ final class WrapperPlaces {
                 .collect(Collectors.joining("/"));
         String name = unused(base.folder(), WRAPPER);
         return new Place(
-                base.path() + "/" + name + "/" + path, base.folder().resolve(name).resolve(path));
+                base.path() + "/" + name + "/" + path,
+                base.folder().resolve(name).resolve(path));
     }
 
     private static Place child(String modulePath, Path root, String relative, String name) {

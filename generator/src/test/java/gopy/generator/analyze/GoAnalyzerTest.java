@@ -81,7 +81,8 @@ class GoAnalyzerTest {
         assertThat(add.signature().parameters().get(2).named()).isFalse();
         assertThat(add.leaf()).isTrue();
         GoTypeDeclaration s = p.types().get(1);
-        assertThat(s.fields()).extracting(f -> f.name() + " " + f.type() + " " + f.tag())
+        assertThat(s.fields())
+                .extracting(f -> f.name() + " " + f.type() + " " + f.tag())
                 .containsExactly("Base p.Base ", "Public T json:\"p\"", "private int ");
         assertThat(s.methods()).extracting(GoMethod::name).containsExactly("Get", "Up");
         assertThat(s.methods().getFirst().signature()).hasToString("func() T");
@@ -92,17 +93,28 @@ class GoAnalyzerTest {
     @Test
     void knowsTypesOfOtherPackages() throws Exception {
         ApiModel model = analyze("package p\n\nimport \"time\"\n\nfunc Wait(d time.Duration) {}\n");
-        var duration = model.packages().getFirst().functions().getFirst().signature().parameters().getFirst().type();
+        var duration = model.packages()
+                .getFirst()
+                .functions()
+                .getFirst()
+                .signature()
+                .parameters()
+                .getFirst()
+                .type();
         assertThat(model.underlying(duration)).get().hasToString("int64");
     }
 
     @Test
     void reportsAllErrorsWithPositions() throws Exception {
-        GoTree tree = GoTree.in(folder).module("m.example").with("p.go", "package p\n\nvar A int = \"x\"\n\nfunc F() { undefined() }\n");
+        GoTree tree = GoTree.in(folder)
+                .module("m.example")
+                .with("p.go", "package p\n\nvar A int = \"x\"\n\nfunc F() { undefined() }\n");
         BuildFailed failed = catchThrowableOfType(
                 BuildFailed.class, () -> analyzer.analyze(List.of(tree.resolve(".")), BuildSettings.NONE));
-        assertThat(failed.diagnostics()).extracting(d -> d.position().orElse("")).containsExactly(
-                tree.folder().resolve("p.go") + ":3:13", tree.folder().resolve("p.go") + ":5:12");
+        assertThat(failed.diagnostics())
+                .extracting(d -> d.position().orElse(""))
+                .containsExactly(
+                        tree.folder().resolve("p.go") + ":3:13", tree.folder().resolve("p.go") + ":5:12");
         tree.with("p.go", "package p\n\nfunc F( {\n\nfunc G) {\n");
         failed = catchThrowableOfType(
                 BuildFailed.class, () -> analyzer.analyze(List.of(tree.resolve(".")), BuildSettings.NONE));
@@ -111,13 +123,14 @@ class GoAnalyzerTest {
 
     @Test
     void reportsErrorsOfPackagesBelow() throws Exception {
-        GoTree tree = GoTree.in(folder).module("m.example")
+        GoTree tree = GoTree.in(folder)
+                .module("m.example")
                 .with("p.go", "package p\n\nimport \"m.example/internal/q\"\n\nvar A = q.Q\n")
                 .with("internal/q/q.go", "package q\n\nvar Q int = \"no\"\n");
         BuildFailed failed = catchThrowableOfType(
                 BuildFailed.class, () -> analyzer.analyze(List.of(tree.resolve(".")), BuildSettings.NONE));
-        assertThat(failed.diagnostics().getFirst().position()).contains(
-                tree.folder().resolve("internal/q/q.go") + ":3:13");
+        assertThat(failed.diagnostics().getFirst().position())
+                .contains(tree.folder().resolve("internal/q/q.go") + ":3:13");
     }
 
     @Test
@@ -125,7 +138,8 @@ class GoAnalyzerTest {
         GoTree tree = GoTree.in(folder).module("m.example").with("p.go", "package p\n\nfunc F() int { return 1 }\n");
         List<ResolvedPackage> packages = List.of(tree.resolve("."));
         String before = analyzer.analyze(packages, BuildSettings.NONE).fingerprint();
-        assertThat(analyzer.fingerprint(packages, BuildSettings.NONE).leaves()).containsEntry("m.example", List.of("F"));
+        assertThat(analyzer.fingerprint(packages, BuildSettings.NONE).leaves())
+                .containsEntry("m.example", List.of("F"));
         tree.with("p.go", "package p\n\nfunc F() int {\n\tprintln()\n\treturn 2\n}\n");
         Fingerprint body = analyzer.fingerprint(packages, BuildSettings.NONE);
         assertThat(body.api()).isEqualTo(before);
@@ -163,7 +177,8 @@ class GoAnalyzerTest {
         List<ResolvedPackage> packages = List.of(GoTree.in(folder).resolve("strings"));
         analyzer.analyze(packages, BuildSettings.NONE);
         analyzer.close();
-        assertThat(analyzer.analyze(packages, BuildSettings.NONE).model().find("strings")).isPresent();
+        assertThat(analyzer.analyze(packages, BuildSettings.NONE).model().find("strings"))
+                .isPresent();
     }
 
     private ApiModel analyze(String source) throws Exception {

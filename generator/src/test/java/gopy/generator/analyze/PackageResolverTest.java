@@ -87,7 +87,8 @@ class PackageResolverTest {
 
     @Test
     void neverWritesToTheUsersTree() throws Exception {
-        GoTree tree = GoTree.in(folder).with("loose/p.go", "package p\n").with("m/go.mod", "module m.example\n\ngo 1.24\n");
+        GoTree tree =
+                GoTree.in(folder).with("loose/p.go", "package p\n").with("m/go.mod", "module m.example\n\ngo 1.24\n");
         tree.with("m/a b/p.go", "package p\n");
         var before = tree.snapshot();
         tree.resolve("./loose");
@@ -97,10 +98,12 @@ class PackageResolverTest {
 
     @Test
     void refusesAnOldGo() {
-        assertThat(catchThrowableOfType(BuildFailed.class, () -> Go.supported("go1.23.4")).diagnostics())
+        assertThat(catchThrowableOfType(BuildFailed.class, () -> Go.supported("go1.23.4"))
+                        .diagnostics())
                 .extracting(Diagnostic::code)
                 .containsExactly("go-too-old");
-        assertThat(catchThrowableOfType(BuildFailed.class, () -> Go.safe("-toolexec=evil")).diagnostics())
+        assertThat(catchThrowableOfType(BuildFailed.class, () -> Go.safe("-toolexec=evil"))
+                        .diagnostics())
                 .extracting(Diagnostic::code)
                 .containsExactly("goflags-refused");
     }

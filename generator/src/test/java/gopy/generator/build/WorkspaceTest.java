@@ -24,7 +24,9 @@ class WorkspaceTest {
     @Test
     void buildsAPackageWithInternalAndVendor() throws Exception {
         GoTree tree = module("m", "m.example")
-                .with("m/p/p.go", "package p\n\nimport (\n\t\"m.example/p/internal/q\"\n\t\"v.example/v\"\n)\n\nfunc F() int { return q.Q + v.V }\n")
+                .with(
+                        "m/p/p.go",
+                        "package p\n\nimport (\n\t\"m.example/p/internal/q\"\n\t\"v.example/v\"\n)\n\nfunc F() int { return q.Q + v.V }\n")
                 .with("m/p/internal/q/q.go", "package q\n\nconst Q = 1\n")
                 .with("m/go.mod", "module m.example\n\ngo 1.24\n\nrequire v.example v1.0.0\n")
                 .with("m/vendor/v.example/v/v.go", "package v\n\nconst V = 2\n")
@@ -52,7 +54,8 @@ class WorkspaceTest {
 
     @Test
     void buildsInTheUsersWorkspace() throws Exception {
-        GoTree tree = module("a", "a.example").with("go.work", "go 1.24\n\nuse (\n\t./a\n\t./b\n)\n")
+        GoTree tree = module("a", "a.example")
+                .with("go.work", "go 1.24\n\nuse (\n\t./a\n\t./b\n)\n")
                 .with("a/a.go", "package a\n\nimport \"b.example\"\n\nfunc F() int { return b.F() }\n")
                 .with("b/go.mod", "module b.example\n\ngo 1.24\n")
                 .with("b/b.go", "package b\n\nfunc F() int { return 1 }\n");
@@ -66,7 +69,12 @@ class WorkspaceTest {
                 .with("b/go.mod", "module b.example\n\ngo 1.25\n")
                 .with("b/internal/b/b.go", "package b\n\nfunc F() int { return 1 }\n")
                 .with("c d/c.go", "package c\n\nfunc F() int { return 1 }\n");
-        builds(tree, tree.resolve("./a"), tree.resolve("./b/internal/b"), tree.resolve("./c d"), tree.resolve("strings"));
+        builds(
+                tree,
+                tree.resolve("./a"),
+                tree.resolve("./b/internal/b"),
+                tree.resolve("./c d"),
+                tree.resolve("strings"));
     }
 
     @Test
@@ -76,7 +84,8 @@ class WorkspaceTest {
                 .with("a/vendor/modules.txt", "")
                 .with("c/c.go", "package c\n");
         List<ResolvedPackage> packages = List.of(tree.resolve("./a"), tree.resolve("./c"));
-        BuildFailed failed = catchThrowableOfType(BuildFailed.class, () -> new Workspace(GoTree.cache()).layOut(packages));
+        BuildFailed failed =
+                catchThrowableOfType(BuildFailed.class, () -> new Workspace(GoTree.cache()).layOut(packages));
         assertThat(failed.diagnostics().getFirst().code()).isEqualTo("vendor-and-others");
     }
 
@@ -109,12 +118,18 @@ class WorkspaceTest {
         for (ResolvedPackage p : packages) {
             String function = p.importPath().equals("strings") ? "ToUpper" : "F";
             String wrapper = layout.wrapperOf(p.importPath());
-            placed.put(wrapper, Map.of("w.go", "package wrapper\n\nimport bound \"" + p.importPath() + "\"\nimport \""
-                    + layout.runtimeImportPath() + "\"\n\nfunc init() { gopyruntime.Table = append(gopyruntime.Table, bound."
-                    + function + ") }\n"));
+            placed.put(
+                    wrapper,
+                    Map.of(
+                            "w.go",
+                            "package wrapper\n\nimport bound \"" + p.importPath() + "\"\nimport \""
+                                    + layout.runtimeImportPath()
+                                    + "\"\n\nfunc init() { gopyruntime.Table = append(gopyruntime.Table, bound."
+                                    + function + ") }\n"));
             imports.append("import _ \"").append(wrapper).append("\"\n");
         }
-        String main = "package main\n\n" + imports + "\n//export gopy_abi\nfunc gopy_abi() C.long { return 1 }\n\nfunc main() {}\n";
+        String main = "package main\n\n" + imports
+                + "\n//export gopy_abi\nfunc gopy_abi() C.long { return 1 }\n\nfunc main() {}\n";
         return new PlacedFiles(placed, Map.of("main.go", main));
     }
 }
