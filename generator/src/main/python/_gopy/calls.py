@@ -6,6 +6,8 @@ refusals) is behind a call to a converter. Locals are the parameters' names, so 
 arguments and signatures are Python's own; every other name starts with _gopy.
 """
 
+import types
+
 from . import arguments, values
 from .text import PYTHON2
 
@@ -33,8 +35,12 @@ def compile_function(backend, function, python_name):
     taken = [item.name for item in function.parameters]
     receiver = "_gopy_self" if "self" in taken else "self"
     names = ([receiver] if function.receiver else []) + taken
-    space = {"_gopy_type": type, "_gopy_len": len, "_gopy_int": int, "_gopy_pending": backend.pending}
-    space.update(_gopy_drain=backend.drain, __name__="_gopy.calls")
+    # A module's dict: PyPy folds its names into the compiled code, those of other dicts it looks up.
+    # Python 2 empties the dict of a module that nobody keeps.
+    module = types.ModuleType("_gopy_call")
+    space = module.__dict__
+    space.update({"_gopy_type": type, "_gopy_len": len, "_gopy_int": int, "_gopy_pending": backend.pending})
+    space.update(_gopy_drain=backend.drain, _gopy_module=module)
     prologue, pieces = [], []
     if function.receiver:
         pieces.append(("handle", "%s._gopy_id" % receiver))
