@@ -93,6 +93,13 @@ final class Contexts {
         List<String> arguments = List.of("-e", "-json=" + ListedPackage.FIELDS, "--", pattern);
         CommandResult result = Go.run(context, "list", arguments, line -> {});
         if (result.text().isBlank()) {
+            if (result.errorText().contains("requires go >=")) {
+                throw new BuildFailed(Diagnostic.error(
+                        "go-too-old",
+                        "the module of " + pattern + " needs a newer Go",
+                        result.errorText(),
+                        "install a newer Go from https://go.dev/dl/ and put it first on PATH"));
+            }
             throw new BuildFailed(Diagnostic.error(
                     "go-list-failed",
                     "the go command cannot read this module",

@@ -105,6 +105,13 @@ final class Refusals {
                     "its declarations are documentation; there is no code to call",
                     "name a package with code, such as strings"));
         }
+        if (p.error().contains("not one of the workspace modules")) {
+            throw new BuildFailed(Diagnostic.error(
+                    "outside-workspace",
+                    request + " lies in a module that the go.work file above it does not list",
+                    p.error(),
+                    "run go work use in the module's folder, or set GOWORK=off"));
+        }
         if (p.goFiles().isEmpty()) {
             throw new BuildFailed(noFiles(request, p));
         }

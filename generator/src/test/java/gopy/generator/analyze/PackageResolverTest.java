@@ -86,6 +86,19 @@ class PackageResolverTest {
     }
 
     @Test
+    void saysWhatAWorkspaceOrAGoLineLacks() throws Exception {
+        GoTree tree = GoTree.in(folder)
+                .with("go.work", "go 1.24\n\nuse ./a\n")
+                .with("a/go.mod", "module a.example\n\ngo 1.24\n")
+                .with("b/go.mod", "module b.example\n\ngo 1.24\n")
+                .with("b/b.go", "package b\n");
+        assertThat(refusal(tree, "./b").code()).isEqualTo("outside-workspace");
+        Files.delete(folder.resolve("go.work"));
+        tree.with("b/go.mod", "module b.example\n\ngo 1.99\n");
+        assertThat(refusal(tree, "./b").code()).isEqualTo("go-too-old");
+    }
+
+    @Test
     void neverWritesToTheUsersTree() throws Exception {
         GoTree tree =
                 GoTree.in(folder).with("loose/p.go", "package p\n").with("m/go.mod", "module m.example\n\ngo 1.24\n");
