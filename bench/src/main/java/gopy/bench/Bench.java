@@ -18,8 +18,11 @@ import gopy.bench.workload.Cell;
 import gopy.bench.workload.Workload;
 import gopy.bench.workload.Workloads;
 import gopy.generator.BuildFailed;
+import gopy.generator.BuildRequest;
 import gopy.generator.Cache;
+import gopy.generator.Generator;
 import gopy.generator.Home;
+import gopy.generator.build.BuiltModule;
 import gopy.generator.interpreter.Interpreters;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -37,20 +40,12 @@ import java.util.TreeMap;
 
 /** Runs benchmarks: builds, prepares, measures, and leaves a folder of raw samples. */
 public final class Bench {
-    /** Builds the binding of Go packages. */
-    @FunctionalInterface
-    public interface Binder {
-        Target bind(List<Path> packages) throws BuildFailed, IOException, InterruptedException;
-    }
-
     private final Home home;
     private final Cache cache;
-    private final Binder binder;
 
-    public Bench(Home home, Cache cache, Binder binder) {
+    public Bench(Home home, Cache cache) {
         this.home = home;
         this.cache = cache;
-        this.binder = binder;
     }
 
     /** The workloads that come with the workbench. */
@@ -63,17 +58,25 @@ public final class Bench {
             throws BuildFailed, IOException, InterruptedException {
         List<Workload> workloads = workloads();
         listener.step(0, 0, "build the workloads");
-        Target target = binder.bind(workloads.stream().map(Workload::folder).toList());
+        Target target = build(workloads, listener);
         Floor floor = Floor.build(home, cache);
         return measure(request, listener, target, Optional.of(floor), workloads);
     }
 
+    private Target build(List<Workload> workloads, BenchListener listener) throws BuildFailed, InterruptedException {
+        String[] folders =
+                workloads.stream().map(workload -> workload.folder().toString()).toArray(String[]::new);
+        try (Generator generator = new Generator(home, cache, line -> listener.step(0, 0, line))) {
+            return Target.of(generator.build(BuildRequest.of(folders)));
+        }
+    }
+
     /** Times an expression of the user against a built binding, on every interpreter asked for. Neither a floor nor JMH knows it. */
-    public BenchSummary time(Expression expression, Target target, BenchRequest request, BenchListener listener)
+    public BenchSummary time(Expression expression, BuiltModule module, BenchRequest request, BenchListener listener)
             throws IOException, InterruptedException {
         Path folder = resultsFolder(request, Instant.now());
         Workload workload = expression.workload(home, Files.createDirectories(folder.resolve("workload")));
-        return measure(request.into(folder), listener, target, Optional.empty(), List.of(workload));
+        return measure(request.into(folder), listener, Target.of(module), Optional.empty(), List.of(workload));
     }
 
     private static Path resultsFolder(BenchRequest request, Instant started) throws IOException {

@@ -69,7 +69,7 @@ final class GraalPyLaunch {
 
     /** Where our classes and the JSON library lie, be it folders or jars. */
     private static String own(Class<?> main) {
-        return Stream.of(main, ObjectMapper.class, JsonFactory.class, JsonAutoDetect.class)
+        return Stream.of(main, Home.class, ObjectMapper.class, JsonFactory.class, JsonAutoDetect.class)
                 .map(GraalPyLaunch::location)
                 .collect(Collectors.joining(File.pathSeparator));
     }

@@ -54,7 +54,13 @@ public record Lineup(List<Entry> entries, boolean jmh, List<Missing> missing) {
         List<Entry> entries = new ArrayList<>();
         List<Missing> missing = new ArrayList<>();
         boolean usual = request.hosts().isEmpty();
-        for (Interpreter interpreter : wanted(request, interpreters)) {
+        for (Interpreter found : wanted(request, interpreters)) {
+            Interpreter interpreter = found;
+            if (interpreter.problem().isPresent()
+                    && interpreter.implementation().equals("pypy")) {
+                // A missing PyPy can be brought, which the interpreters' progress says before it is done.
+                interpreter = interpreters.prepare(interpreter, "cffi").interpreter();
+            }
             if (interpreter.problem().isPresent()) {
                 missing.add(missing(interpreter.name(), interpreter.problem().get()));
                 continue;

@@ -1,7 +1,10 @@
 package gopy.bench.run;
 
+import gopy.generator.build.BuiltModule;
+import gopy.generator.plan.BindingPlan;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The built binding that is measured.
@@ -14,5 +17,14 @@ import java.util.Map;
 public record Target(Path folder, Path library, String hash, Map<String, Integer> functions) {
     public Target {
         functions = Map.copyOf(functions);
+    }
+
+    /** What the generator built. */
+    public static Target of(BuiltModule built) {
+        Map<String, Integer> functions = new TreeMap<>();
+        for (BindingPlan plan : built.plans()) {
+            plan.functions().forEach(call -> functions.put(plan.module() + "." + call.name(), call.index()));
+        }
+        return new Target(built.directory(), built.library(), built.hash(), functions);
     }
 }

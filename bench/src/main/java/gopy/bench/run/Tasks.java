@@ -15,12 +15,14 @@ import gopy.bench.sample.Team;
 import gopy.bench.workload.Cell;
 import gopy.bench.workload.Workload;
 import gopy.generator.Home;
+import gopy.generator.interpreter.Prepared;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /** Makes the tasks of a run: which cells share a process, and which processes a cell needs. */
@@ -83,17 +85,13 @@ public final class Tasks {
         List<String> command = List.of(
                 home.harness().resolve("bench_cell.py").toString(),
                 workload.driver().toString());
-        Map<String, String> environment = entry.prepared()
-                .cffi()
-                .map(folder -> Map.of("GOPY_CFFI_PATH", folder.toString()))
-                .orElse(Map.of());
         try {
             return new Launch(
                     ScriptRunner.command(new ScriptRunner.Script(
                             entry.interpreter(),
                             entry.backend(),
                             List.of(target.folder(), workload.folder()),
-                            environment,
+                            environment(entry.prepared()),
                             command)),
                     ownVariant,
                     false,
@@ -101,6 +99,14 @@ public final class Tasks {
         } catch (WorkerFailed failed) {
             throw new SampleFailed(failed.getMessage());
         }
+    }
+
+    /** Where the backend's compiled parts lie, which are kept in the cache and not with the modules. */
+    private static Map<String, String> environment(Prepared prepared) {
+        Map<String, String> environment = new TreeMap<>();
+        prepared.extension().ifPresent(file -> environment.put("GOPY_CAPI_PATH", file.getParent().toString()));
+        prepared.cffi().ifPresent(folder -> environment.put("GOPY_CFFI_PATH", folder.toString()));
+        return environment;
     }
 
     /** The floor, and where a workload has a function called Add its shape function in the binding's own library. */
