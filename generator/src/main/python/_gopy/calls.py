@@ -44,7 +44,8 @@ def compile_function(backend, function, python_name):
     prologue, pieces = [], []
     if function.receiver:
         pieces.append(("handle", "%s._gopy_id" % receiver))
-    if function.receiver or any(item.category not in ("basic", "string") for item in function.parameters + function.results):
+    crossed = function.parameters + function.results
+    if function.receiver or any(item.category not in ("basic", "string") for item in crossed):
         prologue += ["if _gopy_pending:", "    _gopy_drain()"]
     for number, item in enumerate(function.parameters):
         lines, more = arguments.source(backend, function.name, item, number, space)

@@ -12,8 +12,8 @@ def _extension():
     path = location.extension()
     if path is None:
         raise ImportError(
-            "there is no extension _gopy_capi%s for this interpreter: run 'workbench interpreters' to compile it, or set"
-            " GOPY_CAPI_PATH to its folder" % location.suffix()
+            "there is no extension _gopy_capi%s for this interpreter: run 'workbench interpreters' to compile it,"
+            " or set GOPY_CAPI_PATH to its folder" % location.suffix()
         )
     if sys.version_info[0] == 2:
         import imp

@@ -53,6 +53,10 @@ def _result_letter(results):
     return "d" if results[0].category == "basic" and results[0].kind.family == "f" else "i"
 
 
+def _result_slots(item):
+    return 2 if item.category in ("string", "bytes") or (item.category == "basic" and item.kind.family == "c") else 1
+
+
 def _by_slots(library, function, pieces, space, release):
     space.update(_gopy_new=library.new_slots, _gopy_run=library.run, _gopy_take=library.take)
     space.update(_gopy_address=library.address, _gopy_doubles=library.doubles, _gopy_from=library.ffi.from_buffer)
@@ -79,7 +83,7 @@ def _by_slots(library, function, pieces, space, release):
         else:
             floats = item.category == "basic" and item.kind.family == "f"
             reads.append("%s = %s[%d]" % (name, "_gopy_d" if floats else "_gopy_s", slot))
-        slot += 2 if item.category in ("string", "bytes") or (item.category == "basic" and item.kind.family == "c") else 1
+        slot += _result_slots(item)
     lines.insert(0, "_gopy_s = _gopy_new(%d)" % slot)
     if any("_gopy_d[" in line for line in lines + reads):
         lines.insert(1, "_gopy_d = _gopy_doubles(_gopy_s)")

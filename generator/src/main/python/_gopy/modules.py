@@ -13,7 +13,7 @@ def publish(name, namespace, public, live):
     takes the old one's place; the old one stays alive, since its names are the functions' globals.
     """
     module = sys.modules[name]
-    names = sorted(public)
+    names = sorted(name for name in public if name in namespace or name in live)
     namespace["__all__"] = names
     namespace.setdefault("__doc__", "")
     if namespace["__doc__"] is None:
