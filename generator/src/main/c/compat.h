@@ -97,7 +97,7 @@ static inline int gopy_is_int(PyObject *object)
     return PyLong_Check(object);
 }
 
-/* Go text as this Python's native str: bytes on 2; on 3 every Go string comes back unchanged through surrogateescape. */
+/* Go text as this Python's native str: bytes on 2; on 3 every Go string can come back unchanged, by surrogateescape. */
 static inline PyObject *gopy_str(const char *data, Py_ssize_t length)
 {
 #if GOPY_PYTHON2

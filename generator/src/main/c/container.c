@@ -7,7 +7,7 @@ static int wrong_length(gopy_item *item, const gopy_where *where, Py_ssize_t cou
     char why[128];
     if (item->kind != GOPY_ARRAY || count == item->length)
         return 0;
-    snprintf(why, sizeof why, "takes a sequence of length %lld, not %zd", (long long)item->length, count);
+    snprintf(why, sizeof why, "must have %lld items, not %zd", (long long)item->length, count);
     return gopy_refuse(where, PyExc_ValueError, why);
 }
 

@@ -34,7 +34,8 @@ static PyObject *fact_of(PyObject *borrow, const char *name)
     return PyDict_GetItemString(borrow, text);
 }
 
-/* What the facts beside the library say of this function: {"borrow": {parameter: read|write|copy}, "gil": keep|release}. */
+/* What the facts beside the library say of this function:
+   {"borrow": {parameter: read|write|copy}, "gil": keep|release}. */
 static void use_facts(gopy_function *function, PyObject *facts)
 {
     PyObject *borrow, *gil, *word;

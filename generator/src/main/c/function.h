@@ -28,7 +28,8 @@ extern PyTypeObject gopy_function_type;
 
 /* Calls with arguments in order, as many as there are parameters (and the receiver). */
 PyObject *gopy_function_call(gopy_function *function, PyObject *const *arguments);
-/* Brings positional and keyword arguments in order and calls; names is a tuple (values behind the positional ones) or a dict. */
+/* Brings positional and keyword arguments in order and calls; names is a dict, or a tuple when the values stand behind
+   the positional ones. */
 PyObject *gopy_function_arrange(gopy_function *function, PyObject *const *arguments, Py_ssize_t count, PyObject *names);
 
 extern PyGetSetDef gopy_function_getset[];

@@ -6,13 +6,21 @@
 
 static PyObject *library_new(PyTypeObject *type, PyObject *args, PyObject *kwargs)
 {
+    PyObject *encoded = NULL; /* kept: the library keeps its path for ever */
     const char *path;
     void *opened;
     int64_t (*abi)(void);
     gopy_library *library;
     (void)kwargs;
-    if (!PyArg_ParseTuple(args, "s:Library", &path))
+#if GOPY_PYTHON2
+    if (!PyArg_ParseTuple(args, "S:Library", &encoded))
         return NULL;
+    Py_INCREF(encoded);
+#else
+    if (!PyArg_ParseTuple(args, "O&:Library", PyUnicode_FSConverter, &encoded))
+        return NULL;
+#endif
+    path = PyBytes_AS_STRING(encoded);
     opened = dlopen(path, RTLD_NOW | RTLD_LOCAL);
     if (!opened)
         return PyErr_Format(PyExc_ImportError, "the Go library cannot be loaded: %s", dlerror());
@@ -24,10 +32,11 @@ static PyObject *library_new(PyTypeObject *type, PyObject *args, PyObject *kwarg
     *(void **)&library->failure_clear = dlsym(opened, "gopy_failure_clear");
     *(void **)&abi = dlsym(opened, "gopy_abi");
     if (!library->call || !library->free || !library->failure_clear || !abi)
-        return PyErr_Format(PyExc_ImportError, "%s is no library of Go bindings: it lacks gopy_call or its companions", path);
+        return PyErr_Format(PyExc_ImportError, "%s is no library of Go bindings: it lacks gopy_call",
+                            path);
     if (abi() != GOPY_ABI)
-        return PyErr_Format(PyExc_ImportError, "%s speaks version %d of the ABI, this runtime version %d: build it again",
-                            path, (int)abi(), GOPY_ABI);
+        return PyErr_Format(PyExc_ImportError, "%s speaks version %d of the ABI, this runtime version %d:"
+                            " build it again", path, (int)abi(), GOPY_ABI);
     library->path = gopy_str(path, (Py_ssize_t)strlen(path));
     Py_INCREF(library);
     return (PyObject *)library;

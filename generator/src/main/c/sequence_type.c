@@ -63,7 +63,8 @@ static int sequence_get_buffer(PyObject *self, Py_buffer *view, int flags)
     view->suboffsets = NULL;
     view->internal = NULL;
     if (flags & PyBUF_ND) {
-        Py_ssize_t *shape = PyMem_Malloc(2 * sizeof *shape); /* the length of now: a later append leaves this view alone */
+        /* The length of now: a later append leaves this view alone. */
+        Py_ssize_t *shape = PyMem_Malloc(2 * sizeof *shape);
         if (!shape) {
             PyErr_NoMemory();
             return -1;

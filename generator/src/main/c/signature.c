@@ -24,8 +24,8 @@ static PyObject *name_between(const char *start, const char *end)
 static PyObject *parameter_name(const char *start, const char *end)
 {
     static const char *const keywords[] = {
-        "False", "None", "True", "and", "as", "assert", "async", "await", "class", "def", "del", "elif", "except", "exec",
-        "finally", "from", "global", "in", "is", "lambda", "nonlocal", "not", "or", "pass", "print", "raise", "try",
+        "False", "None", "True", "and", "as", "assert", "async", "await", "class", "def", "del", "elif", "except",
+        "exec", "finally", "from", "global", "in", "is", "lambda", "nonlocal", "not", "or", "pass", "print", "raise", "try",
         "while", "with", "yield",
     };
     char renamed[16];
