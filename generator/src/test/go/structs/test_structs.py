@@ -1,0 +1,96 @@
+import _gopy
+import structs
+from feature import eq, raises
+
+
+def test_constructors():
+    structs.S()
+    eq(structs.S2(1).Public, 1)
+    eq(structs.S2(Public=2).Public, 2)
+    eq(structs.S2().Public, 0)
+    eq(structs.Person("Ann", 3).Age, 3)
+    eq(structs.Person(Age=4, Name="Bea").Name, "Bea")
+    eq(str(raises(TypeError, structs.S2, 1, 2)), "S2.__init__ takes at most 1 argument(s)")
+    eq(str(raises(TypeError, structs.S2, "a")), "invalid type for 'Public' attribute")
+
+
+def test_private():
+    eq(str(raises(AttributeError, lambda: structs.S1().private)), "'S1' object has no attribute 'private'")
+
+
+def test_methods():
+    eq(structs.S().Upper("boo"), "BOO")
+    s2 = structs.S2(4)
+    eq(s2.Double(), 8)
+    eq(s2.Public, 8)
+    s2.Public = 5
+    eq(s2.Double(), 10)
+    ann = structs.NewPerson("Ann", 41)
+    eq(ann.Greet(), "hi, Ann")
+    ann.Rename("Bea")
+    eq(ann.Name, "Bea")
+    eq(str(raises(_gopy.GoError, ann.Fail)), "Bea fails")
+
+
+def test_values_and_pointers():
+    ann = structs.Person("Ann", 41)
+    eq(structs.Older(ann).Age, 42)
+    eq(ann.Age, 41)
+    assert structs.NoPerson() is None
+    assert structs.IsNil(None) and not structs.IsNil(ann)
+    raises(TypeError, structs.Older, None)
+    raises(TypeError, structs.Older, structs.S2())
+
+
+def test_embedding():
+    w = structs.Worker()
+    w.Name = "Cid"
+    eq(w.Greet(), "hi, Cid")
+    eq(w.Person.Name, "Cid")
+    w.Person.Age = 9
+    eq(w.Age, 9)
+
+
+def test_fields():
+    w = structs.Worker()
+    assert w.Boss is None
+    w.Boss = structs.Person("Dot", 1)
+    w.Boss.Age = 2
+    eq(w.Boss.Age, 2)
+    w.Scores = [1, 2]
+    w.Scores.append(3)
+    eq(list(w.Scores), [1, 2, 3])
+    w.Pair = [0.5, 1]
+    w.Pair[0] = 2.5
+    eq(list(w.Pair), [2.5, 1.0])
+    w.Raw = b"a\0b"
+    eq(w.Raw, b"a\0b")
+    assert not hasattr(w, "Skip")
+
+
+def test_repr():
+    eq(repr(structs.S2(1)), "structs.S2{Public:1, private:0}")
+    eq(str(structs.Stringy(1)), "stringy!")
+    eq(repr(structs.S()), "structs.S{}")
+
+
+def test_subclasses():
+    class Mine(structs.S2):
+        def more(self):
+            return self.Public + 1
+
+    eq(Mine(1).more(), 2)
+
+
+def test_nothing_is_left():
+    import gc
+
+    gc.collect()
+    _gopy.release()
+    before = _gopy.stats()["handles"]
+    for _ in range(100):
+        structs.Person("x", 1).Greet()
+    gc.collect()
+    gc.collect()
+    _gopy.release()
+    assert _gopy.stats()["handles"] <= before + 1, (_gopy.stats(), before)
