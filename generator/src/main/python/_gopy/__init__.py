@@ -7,8 +7,9 @@ Go carries it (the C extension, cffi, the embedding JVM) is chosen here, once pe
 from .errors import GoError, GoPanic
 from .package import Package as package
 from .runtime import current
+from .text import decode
 
-__all__ = ["GoError", "GoPanic", "backend", "goroutines", "package", "release", "stats"]
+__all__ = ["GoError", "GoPanic", "backend", "decode", "goroutines", "package", "release", "stats"]
 
 
 def stats():
