@@ -3,6 +3,7 @@ package gopy.generator.interpreter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gopy.generator.Cache;
+import gopy.generator.Command;
 import gopy.generator.CommandResult;
 import gopy.generator.Home;
 import java.nio.file.Files;
@@ -54,7 +55,7 @@ class InterpretersTest {
     void defaultIsTheOneOnThePath() throws Exception {
         Interpreter found = INTERPRETERS.find("python3");
         Assumptions.assumeTrue(found.available(), "no python3 on PATH");
-        CommandResult shell = gopy.generator.Command.of("sh", "-c", "python3 -c 'import sys; print(sys.executable)'")
+        CommandResult shell = Command.of("sh", "-c", "python3 -c 'import sys; print(sys.executable)'")
                 .run();
         assertThat(found.facts().orElseThrow().executable())
                 .isEqualTo(shell.text().strip());
@@ -82,6 +83,21 @@ class InterpretersTest {
                 .run();
         assertThat(result.errorText()).isEmpty();
         assertThat(result.text()).startsWith("8\n" + path);
+    }
+
+    @ParameterizedTest
+    @MethodSource("available")
+    void compilesTheRuntimeThatImports(Interpreter interpreter) throws Exception {
+        Assumptions.assumeTrue(interpreter.backends().contains("capi"), interpreter.name() + " has no backend capi");
+        Prepared prepared = INTERPRETERS.prepare(interpreter, "capi");
+        assertThat(prepared.problem()).isEmpty();
+        Path file = prepared.extension().orElseThrow();
+        CommandResult result = interpreter
+                .command("-c", "import _gopy_capi; print(_gopy_capi.__name__)")
+                .with("PYTHONPATH", file.getParent().toString())
+                .run();
+        assertThat(result.errorText()).isEmpty();
+        assertThat(result.text().strip()).endsWith("_gopy_capi");
     }
 
     @Test
