@@ -29,15 +29,19 @@ final class Failures {
     static GoFailed read(MemorySegment failure) {
         return new GoFailed(
                 GoFailed.Kind.of(failure.getAtIndex(ValueLayout.JAVA_LONG, 0)),
-                text(failure, TEXT),
+                bytes(failure, TEXT),
                 text(failure, STACK),
                 text(failure, TYPE),
                 failure.getAtIndex(ValueLayout.JAVA_LONG, VALUE));
     }
 
     private static String text(MemorySegment failure, int word) {
+        return new String(bytes(failure, word), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(MemorySegment failure, int word) {
         long address = failure.getAtIndex(ValueLayout.JAVA_LONG, word);
         long length = failure.getAtIndex(ValueLayout.JAVA_LONG, word + 1);
-        return new String(Texts.bytes(address, length), StandardCharsets.UTF_8);
+        return Texts.bytes(address, length);
     }
 }

@@ -1,5 +1,7 @@
 package gopy.bench.ffm;
 
+import java.nio.charset.StandardCharsets;
+
 /** A Go function failed: it returned an error, panicked, or was called with what it does not take. */
 public final class GoFailed extends Exception {
 
@@ -23,13 +25,15 @@ public final class GoFailed extends Exception {
     }
 
     private final Kind kind;
+    private final byte[] text;
     private final String stack;
     private final String type;
     private final long value;
 
-    GoFailed(Kind kind, String text, String stack, String type, long value) {
-        super(text, null, false, false);
+    GoFailed(Kind kind, byte[] text, String stack, String type, long value) {
+        super(new String(text, StandardCharsets.UTF_8), null, false, false);
         this.kind = kind;
+        this.text = text.clone();
         this.stack = stack;
         this.type = type;
         this.value = value;
@@ -37,6 +41,11 @@ public final class GoFailed extends Exception {
 
     public Kind kind() {
         return kind;
+    }
+
+    /** The text as Go has it, which may be no UTF-8. */
+    public byte[] textBytes() {
+        return text.clone();
     }
 
     /** The Go stack of a panic, else empty. */

@@ -22,6 +22,9 @@ public final class GoLibrary {
     /** The version of the C ABI that this class speaks. */
     public static final long ABI = 1;
 
+    /** What a caller of {@link #slotCall} keeps for failures. */
+    public static final MemoryLayout FAILURE = Failures.LAYOUT;
+
     private static final int STACKS = 6;
     private static final Linker LINKER = Linker.nativeLinker();
 
@@ -121,6 +124,14 @@ public final class GoLibrary {
         }
     }
 
+    /**
+     * {@code gopy_call} itself: {@code (long function, MemorySegment slots, MemorySegment failure) long}, not 0 when
+     * failed. For hot calls that keep their memory; {@link #taken} then reads the failure.
+     */
+    public MethodHandle slotCall() {
+        return call;
+    }
+
     /** Why this thread's last call by shape failed, which is then forgotten; empty when none has failed. */
     public Optional<GoFailed> failure() {
         try {
@@ -131,9 +142,14 @@ public final class GoLibrary {
         }
     }
 
-    private GoFailed taken(MemorySegment failure) throws Throwable {
+    /** Reads a failure and frees its texts. */
+    public GoFailed taken(MemorySegment failure) {
         GoFailed described = Failures.read(failure);
-        clear.invokeExact(failure);
+        try {
+            clear.invokeExact(failure);
+        } catch (Throwable impossible) {
+            throw new IllegalStateException(impossible);
+        }
         return described;
     }
 

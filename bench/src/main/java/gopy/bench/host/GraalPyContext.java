@@ -1,5 +1,6 @@
 package gopy.bench.host;
 
+import gopy.bench.graalpy.GoHost;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -33,6 +34,7 @@ final class GraalPyContext {
                 .out(new FileOutputStream(FileDescriptor.out))
                 .err(new FileOutputStream(FileDescriptor.err))
                 .build();
+        context.getPolyglotBindings().putMember(GoHost.NAME, GoHost.create());
         return context;
     }
 }

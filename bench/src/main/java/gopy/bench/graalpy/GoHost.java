@@ -1,0 +1,72 @@
+package gopy.bench.graalpy;
+
+import gopy.bench.ffm.GoFailed;
+import gopy.bench.ffm.GoLibrary;
+import java.lang.foreign.MemorySegment;
+import java.nio.ByteOrder;
+import java.nio.file.Path;
+import java.util.Map;
+import org.graalvm.polyglot.Value;
+import org.graalvm.polyglot.proxy.ProxyArray;
+import org.graalvm.polyglot.proxy.ProxyExecutable;
+import org.graalvm.polyglot.proxy.ProxyObject;
+
+/** Everything that Python's host backend asks of the JVM around it. */
+public final class GoHost {
+
+    /** The name under which Python finds it in the polyglot bindings. */
+    public static final String NAME = "_gopy_host";
+
+    private GoHost() {}
+
+    /** The object with its members. It serves one library: a process has one Go runtime. */
+    public static ProxyObject create() {
+        Map<String, Object> members = Map.of(
+                "open", (ProxyExecutable) values -> open(values[0].asString()),
+                "function", (ProxyExecutable) values -> function(values),
+                "failed", (ProxyExecutable) values -> failed(),
+                "texts", (ProxyExecutable) values -> TextBlock.of(values[0]),
+                "get", (ProxyExecutable) values ->
+                        Elements.of(values[0].asString()).get(values[1].asLong(), values[2].asLong()),
+                "put", (ProxyExecutable) values -> put(values),
+                "values", (ProxyExecutable) values ->
+                        Elements.of(values[0].asString()).all(values[1].asLong(), values[2].asLong()),
+                "buffer", (ProxyExecutable) values -> memory(values[0].asLong(), values[1].asLong())
+                        .asByteBuffer()
+                        .order(ByteOrder.nativeOrder()));
+        return ProxyObject.fromMap(new java.util.HashMap<>(members));
+    }
+
+    private static long open(String path) {
+        OpenLibrary.open(Path.of(path));
+        return GoLibrary.ABI;
+    }
+
+    private static Object function(Value... values) {
+        return new HostFunction(values[0].asLong(), values[1].asString(), values[2].asString());
+    }
+
+    private static Object put(Value... values) {
+        Elements.of(values[0].asString()).put(values[1].asLong(), values[2].asLong(), values[3]);
+        return 0;
+    }
+
+    /** Why this thread's last call failed: kind, text, stack, type, value. Forgotten when told. */
+    private static Object failed() {
+        Frame frame = Frame.current();
+        GoFailed failure = frame.failure;
+        frame.failure = null;
+        return failure == null
+                ? null
+                : ProxyArray.fromArray(
+                        (long) failure.kind().number(),
+                        HostTexts.decode(failure.textBytes()),
+                        failure.stack(),
+                        failure.type(),
+                        failure.value());
+    }
+
+    static MemorySegment memory(long address, long size) {
+        return MemorySegment.ofAddress(address).reinterpret(size);
+    }
+}
