@@ -29,7 +29,7 @@ final class Placement {
         packages.put(layout.runtimeImportPath(), runtime());
         for (BindingPlan plan : plans) {
             String wrapper = layout.wrapperOf(plan.goPackage().importPath());
-            SourceFile file = GoWrappers.emit(plan, wrapper, layout.runtimeImportPath());
+            SourceFile file = GoWrappers.emit(plan, layout.runtimeImportPath());
             packages.put(wrapper, Map.of(file.path(), file.text()));
         }
         List<String> wrappers = plans.stream()

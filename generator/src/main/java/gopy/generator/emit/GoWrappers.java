@@ -10,13 +10,16 @@ public final class GoWrappers {
     /** The one file of a wrapper package. */
     public static final String FILE = "wrapper.go";
 
+    /** Its name, whatever its import path: nothing refers to it. */
+    private static final String PACKAGE = "gopywrapper";
+
     private GoWrappers() {}
 
-    public static SourceFile emit(BindingPlan plan, String wrapperImportPath, String runtimeImportPath) {
+    public static SourceFile emit(BindingPlan plan, String runtimeImportPath) {
         List<Call> calls = plan.calls();
         String path = plan.goPackage().importPath();
         WrapperFile file = new WrapperFile(
-                wrapperImportPath.substring(wrapperImportPath.lastIndexOf('/') + 1),
+                PACKAGE,
                 path,
                 GoText.quote(path),
                 GoText.quote(runtimeImportPath),
