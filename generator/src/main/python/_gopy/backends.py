@@ -6,6 +6,7 @@ import sys
 from . import location
 
 NAMES = ("capi", "cffi", "host")
+OWN_CFFI = "_cffi_backend" in sys.builtin_module_names  # PyPy
 
 
 def choose():
@@ -15,9 +16,11 @@ def choose():
         if told not in NAMES:
             raise ImportError("GOPY_BACKEND is %r; it may be %s" % (told, ", ".join(NAMES)))
         return told
+    if OWN_CFFI:
+        return "cffi"
     if location.extension():
         return "capi"
-    if sys.implementation.name == "graalpy" if hasattr(sys, "implementation") else False:
+    if hasattr(sys, "implementation") and sys.implementation.name == "graalpy":
         return "host"
     return "cffi"
 
@@ -36,6 +39,8 @@ def open_library(path):
 
 
 def _find_cffi():
+    if OWN_CFFI:
+        return
     folder = location.cffi_folder()
     if folder and "_cffi_backend" not in sys.modules:
         sys.path.insert(0, folder)
