@@ -10,8 +10,9 @@ import org.junit.jupiter.api.Test;
 
 /** What may know what: generator, then bench, then reports, then repl; and inside the generator facts before text. */
 class DependencyDirectionTest {
-    private static final JavaClasses CLASSES =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("gopy");
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("gopy");
 
     @Test
     void modulesDependOneWay() {

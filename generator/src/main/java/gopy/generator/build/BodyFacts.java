@@ -59,9 +59,9 @@ final class BodyFacts {
     private static String gil(Call call, String path, Leaves leaves) {
         boolean keep =
                 switch (call.target()) {
-                    case Target.Function(_), Target.Method(_, _) ->
+                    case Target.Function _, Target.Method _ ->
                         leaves.contains(path, call.target().symbol());
-                    case Target.New(_),
+                    case Target.New _,
                             Target.GetField(_, _),
                             Target.SetField(_, _),
                             Target.GetVariable(_),

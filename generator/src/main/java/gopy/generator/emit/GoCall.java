@@ -32,10 +32,11 @@ public final class GoCall {
         readArguments();
         switch (call.target()) {
             case Target.Function(String name) -> invoke("bound." + name);
-            case Target.Method(_, String name) -> invoke(receiver() + "." + name);
+            case Target.Method(var _, String name) -> invoke(receiver() + "." + name);
             case Target.New(String type) -> store(GoConversions.classOf(type) + ".Put(new(bound." + type + "))");
-            case Target.GetField(_, String name) -> put(call.values().getFirst(), 1, receiver() + "." + name);
-            case Target.SetField(_, String name) -> lines.add(receiver() + "." + name + " = " + arguments.getFirst());
+            case Target.GetField(var _, String name) -> put(call.values().getFirst(), 1, receiver() + "." + name);
+            case Target.SetField(var _, String name) ->
+                lines.add(receiver() + "." + name + " = " + arguments.getFirst());
             case Target.GetVariable(String name) -> put(call.values().getFirst(), 0, "bound." + name);
             case Target.SetVariable(String name) -> lines.add("bound." + name + " = " + arguments.getFirst());
         }
@@ -123,17 +124,19 @@ public final class GoCall {
                     case Target other -> "bound." + other.symbol();
                 };
         List<String> types = call.results().stream().map(Value::goType).toList();
-        String results = types.isEmpty() ? "" : types.size() == 1 ? types.getFirst() : "(" + String.join(", ", types) + ")";
-        return List.of("func " + inner(call.index()) + "(" + String.join(", ", parameters) + ")" + (results.isEmpty() ? "" : " " + results)
-                + " { " + (types.isEmpty() ? "" : "return ") + function + "(" + String.join(", ", given) + ") }");
+        String results =
+                types.isEmpty() ? "" : types.size() == 1 ? types.getFirst() : "(" + String.join(", ", types) + ")";
+        return List.of("func " + inner(call.index()) + "(" + String.join(", ", parameters) + ")"
+                + (results.isEmpty() ? "" : " " + results) + " { " + (types.isEmpty() ? "" : "return ") + function + "("
+                + String.join(", ", given) + ") }");
     }
 
     private String receiver() {
         return switch (call.target()) {
-            case Target.Method(String type, _) -> GoConversions.classOf(type) + ".Get(s[0])";
-            case Target.GetField(String type, _) -> GoConversions.classOf(type) + ".Get(s[0])";
-            case Target.SetField(String type, _) -> GoConversions.classOf(type) + ".Get(s[0])";
-            case Target.Function(_), Target.New(_), Target.GetVariable(_), Target.SetVariable(_) ->
+            case Target.Method(String type, var _) -> GoConversions.classOf(type) + ".Get(s[0])";
+            case Target.GetField(String type, var _) -> GoConversions.classOf(type) + ".Get(s[0])";
+            case Target.SetField(String type, var _) -> GoConversions.classOf(type) + ".Get(s[0])";
+            case Target.Function _, Target.New _, Target.GetVariable _, Target.SetVariable _ ->
                 throw new IllegalStateException("no receiver: " + call.target());
         };
     }
@@ -149,10 +152,12 @@ public final class GoCall {
 
     private String comment() {
         return switch (call.target()) {
-            case Target.Function(_), Target.Method(_, _) -> call.target().symbol();
+            case Target.Function _, Target.Method _ -> call.target().symbol();
             case Target.New(String type) -> "new " + type;
-            case Target.GetField(_, _), Target.GetVariable(_) -> "get " + call.target().symbol();
-            case Target.SetField(_, _), Target.SetVariable(_) -> "set " + call.target().symbol();
+            case Target.GetField _, Target.GetVariable _ ->
+                "get " + call.target().symbol();
+            case Target.SetField _, Target.SetVariable _ ->
+                "set " + call.target().symbol();
         };
     }
 }

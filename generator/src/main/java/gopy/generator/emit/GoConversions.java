@@ -13,9 +13,9 @@ final class GoConversions {
     static String in(Value value, int i) {
         return switch (value.conversion()) {
             case Conversion.Bool() -> cast(value, "bool", "s.Bool(" + i + ")");
-            case Conversion.Int(_) -> value.goType() + "(s[" + i + "])";
-            case Conversion.Float(_) -> cast(value, "float64", "s.Float(" + i + ")");
-            case Conversion.Complex(_) -> cast(value, "complex128", "s.Complex(" + i + ")");
+            case Conversion.Int _ -> value.goType() + "(s[" + i + "])";
+            case Conversion.Float _ -> cast(value, "float64", "s.Float(" + i + ")");
+            case Conversion.Complex _ -> cast(value, "complex128", "s.Complex(" + i + ")");
             case Conversion.Text() -> cast(value, "string", "s.Text(" + i + ")");
             case Conversion.Bytes() -> element(BasicKind.UINT8) + ".In(s, " + i + ")";
             case Conversion.SliceOf(BasicKind element) -> element(element) + ".In(s, " + i + ")";
@@ -31,16 +31,17 @@ final class GoConversions {
     static String out(Value value, int i, String expression) {
         return switch (value.conversion()) {
             case Conversion.Bool() -> "s.PutBool(" + i + ", " + plain(value, "bool", expression) + ")";
-            case Conversion.Int(_) -> "s[" + i + "] = int64(" + expression + ")";
-            case Conversion.Float(_) -> "s.PutFloat(" + i + ", " + plain(value, "float64", expression) + ")";
-            case Conversion.Complex(_) -> "s.PutComplex(" + i + ", " + plain(value, "complex128", expression) + ")";
+            case Conversion.Int _ -> "s[" + i + "] = int64(" + expression + ")";
+            case Conversion.Float _ -> "s.PutFloat(" + i + ", " + plain(value, "float64", expression) + ")";
+            case Conversion.Complex _ -> "s.PutComplex(" + i + ", " + plain(value, "complex128", expression) + ")";
             case Conversion.Text() -> "s.PutText(" + i + ", " + plain(value, "string", expression) + ")";
             case Conversion.Bytes() -> "s.PutBytes(" + i + ", " + expression + ")";
             case Conversion.SliceOf(BasicKind element) ->
                 "s[" + i + "] = " + element(element) + ".Slice(&" + expression + ")";
-            case Conversion.ArrayOf(_, BasicKind element) ->
+            case Conversion.ArrayOf(var _, BasicKind element) ->
                 "s[" + i + "] = " + element(element) + ".Array(" + expression + "[:])";
-            case Conversion.StructPointer(String name) -> "s[" + i + "] = " + classOf(name) + ".Put(" + expression + ")";
+            case Conversion.StructPointer(String name) ->
+                "s[" + i + "] = " + classOf(name) + ".Put(" + expression + ")";
             case Conversion.StructValue(String name) -> "s[" + i + "] = " + classOf(name) + ".Put(&" + expression + ")";
             case Conversion.ErrorResult() -> throw new IllegalArgumentException("an error has no slot");
         };
@@ -49,14 +50,14 @@ final class GoConversions {
     /** Whether {@link #out} needs a variable rather than any expression. */
     static boolean needsVariable(Value value) {
         return switch (value.conversion()) {
-            case Conversion.SliceOf(_), Conversion.ArrayOf(_, _), Conversion.StructValue(_) -> true;
+            case Conversion.SliceOf _, Conversion.ArrayOf _, Conversion.StructValue _ -> true;
             case Conversion.Bool(),
-                    Conversion.Int(_),
-                    Conversion.Float(_),
-                    Conversion.Complex(_),
+                    Conversion.Int _,
+                    Conversion.Float _,
+                    Conversion.Complex _,
                     Conversion.Text(),
                     Conversion.Bytes(),
-                    Conversion.StructPointer(_),
+                    Conversion.StructPointer _,
                     Conversion.ErrorResult() -> false;
         };
     }

@@ -1,7 +1,6 @@
 package gopy.generator.emit;
 
 import gopy.generator.plan.BindingPlan;
-import gopy.generator.plan.Call;
 import gopy.generator.plan.Shape;
 import io.jstach.jstachio.JStachio;
 import java.util.List;
@@ -24,7 +23,8 @@ public final class GoLibrary {
      */
     public static List<SourceFile> emit(
             List<BindingPlan> plans, List<String> wrappers, String runtimeImportPath, LibrarySources sources) {
-        String imports = wrappers.stream().map(path -> "_ " + GoText.quote(path)).collect(Collectors.joining("\n\t"));
+        String imports =
+                wrappers.stream().map(path -> "_ " + GoText.quote(path)).collect(Collectors.joining("\n\t"));
         String main = sources.main().replace(BUNDLE, imports).replace(RUNTIME, GoText.quote(runtimeImportPath));
         return List.of(
                 new SourceFile("main.go", main),

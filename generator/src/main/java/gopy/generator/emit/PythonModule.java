@@ -46,7 +46,9 @@ public final class PythonModule {
         boolean sets = variable.setName().isPresent();
         String target = gets && sets
                 ? variable.getName().get() + ", " + variable.setName().get() + " = "
-                : gets ? variable.getName().get() + " = " : sets ? variable.setName().get() + " = " : "";
+                : gets
+                        ? variable.getName().get() + " = "
+                        : sets ? variable.setName().get() + " = " : "";
         return new ModuleFile.Variable(
                 target,
                 PythonText.quote(variable.name()),

@@ -23,13 +23,12 @@ record ShapeFunction(Shape shape) {
     String parameters() {
         List<String> parameters = new ArrayList<>(List.of("int64_t f"));
         for (int k = 0; k < count(); k++) {
-            parameters.add(
-                    switch (shape.arguments().charAt(k)) {
-                                case 'd' -> "double a";
-                                case 'p' -> "const void *a";
-                                default -> "int64_t a";
-                            }
-                            + k);
+            parameters.add(switch (shape.arguments().charAt(k)) {
+                        case 'd' -> "double a";
+                        case 'p' -> "const void *a";
+                        default -> "int64_t a";
+                    }
+                    + k);
         }
         return String.join(", ", parameters);
     }

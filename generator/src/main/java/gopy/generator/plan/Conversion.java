@@ -57,11 +57,11 @@ public sealed interface Conversion {
     /** The slots of an argument, a letter each: i int64, d double, p pointer. */
     default String argumentLetters() {
         return switch (this) {
-            case Bool(), Int(_), StructPointer(_), StructValue(_) -> "i";
-            case Float(_) -> "d";
-            case Complex(_) -> "dd";
+            case Bool(), Int _, StructPointer _, StructValue _ -> "i";
+            case Float _ -> "d";
+            case Complex _ -> "dd";
             case Text() -> "pi";
-            case Bytes(), SliceOf(_), ArrayOf(_, _) -> "pii";
+            case Bytes(), SliceOf _, ArrayOf _ -> "pii";
             case ErrorResult() -> "";
         };
     }
@@ -69,8 +69,8 @@ public sealed interface Conversion {
     /** The number of slots of a result. */
     default int resultSlots() {
         return switch (this) {
-            case Bool(), Int(_), StructPointer(_), StructValue(_), Float(_), SliceOf(_), ArrayOf(_, _) -> 1;
-            case Complex(_), Text(), Bytes() -> 2;
+            case Bool(), Int _, StructPointer _, StructValue _, Float _, SliceOf _, ArrayOf _ -> 1;
+            case Complex _, Text(), Bytes() -> 2;
             case ErrorResult() -> 0;
         };
     }

@@ -34,9 +34,9 @@ final class Documentation {
     private static String word(Conversion conversion) {
         return switch (conversion) {
             case Conversion.Bool() -> "bool";
-            case Conversion.Int(_) -> "int";
-            case Conversion.Float(_) -> "float";
-            case Conversion.Complex(_) -> "complex";
+            case Conversion.Int _ -> "int";
+            case Conversion.Float _ -> "float";
+            case Conversion.Complex _ -> "complex";
             case Conversion.Text() -> "str";
             case Conversion.Bytes() -> "bytes";
             case Conversion.SliceOf(BasicKind element) -> "[]" + word(element);

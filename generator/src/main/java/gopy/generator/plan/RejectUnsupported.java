@@ -59,7 +59,8 @@ final class RejectUnsupported {
     private boolean accepts(ExportedStruct struct, ExportedStruct.Field field) {
         String symbol = struct.name() + "." + field.field().name();
         return keep(
-                reason(field.field().type()), new Skipped(symbol, "", field.field().position()));
+                reason(field.field().type()),
+                new Skipped(symbol, "", field.field().position()));
     }
 
     private boolean accepts(ExportedStruct struct, GoMethod method) {

@@ -46,9 +46,9 @@ public record Shape(String arguments, char result) implements Comparable<Shape> 
                     Conversion.ArrayOf(_, _),
                     Conversion.StructPointer(_),
                     Conversion.StructValue(_) -> Optional.of('i');
-            case Conversion.Float(_) -> Optional.of('d');
+            case Conversion.Float _ -> Optional.of('d');
             case Conversion.Text(), Conversion.Bytes() -> Optional.of('s');
-            case Conversion.Complex(_), Conversion.ErrorResult() -> Optional.empty();
+            case Conversion.Complex _, Conversion.ErrorResult() -> Optional.empty();
         };
     }
 

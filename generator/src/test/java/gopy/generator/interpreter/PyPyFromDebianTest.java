@@ -12,8 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PyPyFromDebianTest {
-    private static final String WHAT_THE_BINDINGS_AND_BENCHMARKS_IMPORT =
-            """
+    private static final String WHAT_THE_BINDINGS_AND_BENCHMARKS_IMPORT = """
             import cffi, ctypes, hashlib, json, multiprocessing, socket, ssl, sqlite3, threading, zlib
             pool = multiprocessing.Pool(2)
             print(pool.map(len, ['a', 'bc']))
@@ -30,7 +29,8 @@ class PyPyFromDebianTest {
         assertThat(pypy.name()).isEqualTo(name);
         assertThat(pypy.implementation()).isEqualTo("pypy");
         assertThat(pypy.backends()).isEqualTo(List.of("cffi"));
-        CommandResult result = pypy.command("-c", WHAT_THE_BINDINGS_AND_BENCHMARKS_IMPORT).run();
+        CommandResult result =
+                pypy.command("-c", WHAT_THE_BINDINGS_AND_BENCHMARKS_IMPORT).run();
         assertThat(result.errorText()).isEmpty();
         assertThat(result.text()).isEqualTo("[1, 2]\n");
         assertThat(interpreters.find(name)).isEqualTo(pypy);
