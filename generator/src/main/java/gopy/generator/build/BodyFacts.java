@@ -62,10 +62,10 @@ final class BodyFacts {
                     case Target.Function _, Target.Method _ ->
                         leaves.contains(path, call.target().symbol());
                     case Target.New _,
-                            Target.GetField(_, _),
-                            Target.SetField(_, _),
-                            Target.GetVariable(_),
-                            Target.SetVariable(_) -> true;
+                            Target.GetField _,
+                            Target.SetField _,
+                            Target.GetVariable _,
+                            Target.SetVariable _ -> true;
                 };
         return keep ? "keep" : "release";
     }

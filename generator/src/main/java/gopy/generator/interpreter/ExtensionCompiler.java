@@ -25,7 +25,14 @@ final class ExtensionCompiler {
     static final String MODULE = "_gopy_capi";
     /** Headers before 3.9 do not mark the module's entry visible, so that hiding the rest needs other flags. */
     private static final List<String> FLAGS = List.of(
-            "-O2", "-DNDEBUG", "-fPIC", "-shared", "-fno-semantic-interposition", "-Wl,-Bsymbolic", "-fno-strict-aliasing", "-pthread");
+            "-O2",
+            "-DNDEBUG",
+            "-fPIC",
+            "-shared",
+            "-fno-semantic-interposition",
+            "-Wl,-Bsymbolic",
+            "-fno-strict-aliasing",
+            "-pthread");
 
     private final List<Path> sourceFolders;
     private final Cache cache;

@@ -80,15 +80,8 @@ public sealed interface Conversion {
         return switch (this) {
             case Bytes() -> true;
             case SliceOf(BasicKind element) -> element != BasicKind.STRING;
-            case Bool(),
-                    Int(_),
-                    Float(_),
-                    Complex(_),
-                    Text(),
-                    ArrayOf(_, _),
-                    StructPointer(_),
-                    StructValue(_),
-                    ErrorResult() -> false;
+            case Bool(), Int _, Float _, Complex _, Text(), ArrayOf _, StructPointer _, StructValue _, ErrorResult() ->
+                false;
         };
     }
 }

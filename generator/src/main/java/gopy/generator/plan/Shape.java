@@ -14,8 +14,8 @@ public record Shape(String arguments, char result) implements Comparable<Shape> 
     private static final int MOST_ARGUMENTS = 8;
 
     /** The shapes of the functions that every library has of its own, in the order of their indices. */
-    private static final Set<String> OWN = Set.of(
-            "pi_v", "i_s", "ipii_v", "iii_i", "_s", "ii_s", "iipi_v", "ii_i", "ipii_i", "iiipii_v");
+    private static final Set<String> OWN =
+            Set.of("pi_v", "i_s", "ipii_v", "iii_i", "_s", "ii_s", "iipi_v", "ii_i", "ipii_i", "iiipii_v");
 
     /** The shape of a call, unless it needs the slot array. */
     public static Optional<Shape> of(Call call) {
@@ -41,11 +41,11 @@ public record Shape(String arguments, char result) implements Comparable<Shape> 
     private static Optional<Character> resultLetter(Conversion conversion) {
         return switch (conversion) {
             case Conversion.Bool(),
-                    Conversion.Int(_),
-                    Conversion.SliceOf(_),
-                    Conversion.ArrayOf(_, _),
-                    Conversion.StructPointer(_),
-                    Conversion.StructValue(_) -> Optional.of('i');
+                    Conversion.Int _,
+                    Conversion.SliceOf _,
+                    Conversion.ArrayOf _,
+                    Conversion.StructPointer _,
+                    Conversion.StructValue _ -> Optional.of('i');
             case Conversion.Float _ -> Optional.of('d');
             case Conversion.Text(), Conversion.Bytes() -> Optional.of('s');
             case Conversion.Complex _, Conversion.ErrorResult() -> Optional.empty();
