@@ -176,7 +176,8 @@ PyObject *gopy_complete(PyObject *module, PyObject *class)
     while (items && PyDict_Next(((PyTypeObject *)class)->tp_dict, &at, &name, &value)) {
         if (Py_TYPE(value) == &gopy_field_type) {
             tie(&((gopy_field *)value)->owner, class);
-            if (PyList_Append(items, value) < 0)
+            /* A field of an embedded struct is no argument of the constructor. */
+            if (((gopy_field *)value)->order >= 0 && PyList_Append(items, value) < 0)
                 Py_CLEAR(items);
         } else if (Py_TYPE(value) == &gopy_function_type && ((gopy_function *)value)->receiver) {
             PyObject *full = qualified(class, (gopy_function *)value);

@@ -2,7 +2,7 @@
 
 cffi's out-of-line ABI mode describes functions by a table of 4-byte opcodes. Writing that table
 ourselves needs only the compiled _cffi_backend module: no pycparser, no cffi package, and an
-import of microseconds. Letters: i int64_t, d double, p char *, s and a int64_t *, v int64_t.
+import of microseconds. Letters: i int64_t, d double, p void *, s and a int64_t *, v int64_t.
 """
 
 import struct
@@ -13,8 +13,8 @@ _VERSION = 0x2601
 _PRIMITIVE, _POINTER, _FUNCTION, _FUNCTION_END, _NOOP, _DLOPEN_FUNCTION = 1, 3, 13, 15, 17, 35
 _VOID, _CHAR, _DOUBLE, _INT64 = 0, 2, 14, 23
 
-# Positions in every table: int64_t, double, char, char *, int64_t *, void.
-_TYPES = [(_INT64, _PRIMITIVE), (_DOUBLE, _PRIMITIVE), (_CHAR, _PRIMITIVE), (2, _POINTER), (0, _POINTER)]
+# Positions in every table: int64_t, double, char, void * (takes any pointer and bytes), int64_t *, void.
+_TYPES = [(_INT64, _PRIMITIVE), (_DOUBLE, _PRIMITIVE), (_CHAR, _PRIMITIVE), (5, _POINTER), (0, _POINTER)]
 _TYPES.append((_VOID, _PRIMITIVE))
 _POSITIONS = {"i": 0, "v": 0, "d": 1, "p": 3, "s": 4, "a": 4, "0": 5}
 

@@ -38,8 +38,9 @@ class Declarations(object):
             write = self._parsed(package, setter, "%s: %s" % (name, kind), "", None)
             write.receiver = True
             put = compile_function(self, write, name)
-        record.fields.insert(order, name)
-        record.setters[name] = put
+        if order >= 0:  # a field of an embedded struct is no argument of the constructor
+            record.fields.insert(order, name)
+            record.setters[name] = put
         return property(get, put, doc=doc)
 
     def complete(self, package, name, owner):

@@ -49,6 +49,8 @@ def test_embedding():
     eq(w.Person.Name, "Cid")
     w.Person.Age = 9
     eq(w.Age, 9)
+    eq(list(structs.Worker(structs.Person("Eve", 1), None, [4]).Scores), [4])
+    raises(TypeError, structs.Worker, 1, 2, 3, 4, 5, 6)
 
 
 def test_fields():
