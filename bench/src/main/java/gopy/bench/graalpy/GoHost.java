@@ -26,14 +26,17 @@ public final class GoHost {
                 "function", (ProxyExecutable) values -> function(values),
                 "failed", (ProxyExecutable) values -> failed(),
                 "texts", (ProxyExecutable) values -> TextBlock.of(values[0]),
-                "get", (ProxyExecutable) values ->
-                        Elements.of(values[0].asString()).get(values[1].asLong(), values[2].asLong()),
+                "get",
+                        (ProxyExecutable)
+                                values -> Elements.of(values[0].asString()).get(values[1].asLong(), values[2].asLong()),
                 "put", (ProxyExecutable) values -> put(values),
-                "values", (ProxyExecutable) values ->
-                        Elements.of(values[0].asString()).all(values[1].asLong(), values[2].asLong()),
-                "buffer", (ProxyExecutable) values -> memory(values[0].asLong(), values[1].asLong())
-                        .asByteBuffer()
-                        .order(ByteOrder.nativeOrder()));
+                "values",
+                        (ProxyExecutable)
+                                values -> Elements.of(values[0].asString()).all(values[1].asLong(), values[2].asLong()),
+                "buffer",
+                        (ProxyExecutable) values -> memory(values[0].asLong(), values[1].asLong())
+                                .asByteBuffer()
+                                .order(ByteOrder.nativeOrder()));
         return ProxyObject.fromMap(new java.util.HashMap<>(members));
     }
 

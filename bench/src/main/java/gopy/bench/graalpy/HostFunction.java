@@ -28,7 +28,8 @@ final class HostFunction implements ProxyExecutable {
     }
 
     private static int slots(String letters) {
-        return letters.length() + (int) letters.chars().filter(letter -> letter == 't').count();
+        return letters.length()
+                + (int) letters.chars().filter(letter -> letter == 't').count();
     }
 
     @Override

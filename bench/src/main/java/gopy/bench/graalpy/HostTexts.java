@@ -37,7 +37,10 @@ final class HostTexts {
     /** A String, or the bytes themselves when they are no UTF-8. */
     static Object decode(byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException noText) {
             return bytes;
         }

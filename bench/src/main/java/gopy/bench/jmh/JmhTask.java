@@ -1,6 +1,7 @@
 package gopy.bench.jmh;
 
 import gopy.bench.result.Run.MeasuredHost;
+import gopy.bench.result.Variant;
 import gopy.bench.run.Recorder;
 import gopy.bench.run.Sample;
 import gopy.bench.run.Settings;
@@ -58,6 +59,11 @@ public final class JmhTask implements Task {
         return List.of(cell);
     }
 
+    @Override
+    public int blocks() {
+        return settings.blocks();
+    }
+
     /** JMH counts its operations itself and the forks check their results; only the floor is calibrated. */
     @Override
     public void prepare(Recorder recorder) {
@@ -78,6 +84,9 @@ public final class JmhTask implements Task {
     public void block(int number, Recorder recorder) {
         List<String> methods = new ArrayList<>(JmhBenchmarks.methods(benchmark));
         methods.removeIf(broken::containsKey);
+        if (settings.quick()) {
+            methods.remove(Variant.CONTROL);
+        }
         Collections.shuffle(methods, order);
         for (String method : methods) {
             if (recorder.stopped()) {

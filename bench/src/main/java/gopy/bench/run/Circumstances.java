@@ -56,7 +56,8 @@ public final class Circumstances {
                 "Estimates of pi use each language's usual generator: random.random in Python, SplitMix64 in Go and Java.",
                 "Pools run in processes that hold no Go library."));
         if (settings.quick()) {
-            ledger.add("Quick: loops were calibrated in the first measured process, and some cells share a process.");
+            ledger.add(
+                    "Quick: loops were calibrated in the first measured process, some cells share a process, and GraalPy and JMH run one process a cell.");
         }
         return ledger;
     }

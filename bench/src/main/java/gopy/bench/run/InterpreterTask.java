@@ -54,6 +54,11 @@ public final class InterpreterTask implements Task {
     }
 
     @Override
+    public int blocks() {
+        return settings.blocks();
+    }
+
+    @Override
     public void prepare(Recorder recorder) {
         Team team;
         try {

@@ -19,7 +19,7 @@ public final class Schedule {
         this.tasks = List.copyOf(tasks);
         this.settings = settings;
         this.order = new Random(settings.seed());
-        this.total = tasks.size() * (1 + settings.blocks());
+        this.total = tasks.stream().mapToInt(task -> 1 + task.blocks()).sum();
     }
 
     /**
@@ -46,7 +46,8 @@ public final class Schedule {
             }
             for (int block = settings.quick() ? 1 : 0; block < settings.blocks(); block++) {
                 int number = block;
-                for (Task task : shuffled()) {
+                for (Task task :
+                        shuffled().stream().filter(one -> number < one.blocks()).toList()) {
                     step(task, listener, "block " + (number + 1), start, recorder, () -> task.block(number, recorder));
                 }
                 afterBlock.run();

@@ -11,6 +11,9 @@ public interface Task extends AutoCloseable {
 
     List<Cell> cells();
 
+    /** How many fresh processes it wants. */
+    int blocks();
+
     /** Compares results and calibrates loops. Failures go to the recorder. */
     void prepare(Recorder recorder);
 

@@ -61,7 +61,11 @@ public final class Tasks {
     }
 
     private Task task(Lineup.Entry entry, Workload workload, List<Cell> cells) {
-        return new InterpreterTask(entry.host(), cells, () -> start(entry, workload), settings);
+        return new InterpreterTask(entry.host(), cells, () -> start(entry, workload), settings(entry));
+    }
+
+    private Settings settings(Lineup.Entry entry) {
+        return entry.interpreter().implementation().equals("graalpy") ? settings.forSlowStart() : settings;
     }
 
     private Team start(Lineup.Entry entry, Workload workload) throws SampleFailed {
@@ -104,7 +108,9 @@ public final class Tasks {
     /** Where the backend's compiled parts lie, which are kept in the cache and not with the modules. */
     private static Map<String, String> environment(Prepared prepared) {
         Map<String, String> environment = new TreeMap<>();
-        prepared.extension().ifPresent(file -> environment.put("GOPY_CAPI_PATH", file.getParent().toString()));
+        prepared.extension()
+                .ifPresent(file ->
+                        environment.put("GOPY_CAPI_PATH", file.getParent().toString()));
         prepared.cffi().ifPresent(folder -> environment.put("GOPY_CFFI_PATH", folder.toString()));
         return environment;
     }
@@ -132,8 +138,8 @@ public final class Tasks {
                 workload.cells(settings.quick()).stream().filter(chosen).toList()) {
             JmhBenchmarks.of(cell)
                     .ifPresentOrElse(
-                            type -> tasks.add(
-                                    new JmhTask(host, cell, type, fork, () -> new Team(beside(workload)), settings)),
+                            type -> tasks.add(new JmhTask(
+                                    host, cell, type, fork, () -> new Team(beside(workload)), settings.forSlowStart())),
                             () -> recorder.skipped(host, cell, "", "this case has no JMH side"));
         }
         return tasks;

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.api.Test;
 
 /** A session in a worker of every interpreter of this machine. */
 @ParameterizedClass(name = "{0}")
@@ -46,16 +46,13 @@ class SessionTest {
                 assertThat(value.repr()).isEqualTo("10");
                 assertThat(value.type()).isEqualTo("int");
             });
-            assertThat(worker.run("_ + 1"))
-                    .isInstanceOfSatisfying(
-                            Reply.Value.class, value -> assertThat(value.repr()).isEqualTo("11"));
+            assertThat(worker.run("_ + 1")).isInstanceOfSatisfying(Reply.Value.class, value -> assertThat(value.repr())
+                    .isEqualTo("11"));
             assertThat(worker.run("y = 1")).isInstanceOf(Reply.Done.class);
-            assertThat(worker.run("None"))
-                    .isInstanceOfSatisfying(
-                            Reply.Value.class, value -> assertThat(value.none()).isTrue());
-            assertThat(worker.run("3 / 2"))
-                    .isInstanceOfSatisfying(Reply.Value.class, value -> assertThat(value.repr())
-                            .isEqualTo(interpreter.version().startsWith("2") ? "1" : "1.5"));
+            assertThat(worker.run("None")).isInstanceOfSatisfying(Reply.Value.class, value -> assertThat(value.none())
+                    .isTrue());
+            assertThat(worker.run("3 / 2")).isInstanceOfSatisfying(Reply.Value.class, value -> assertThat(value.repr())
+                    .isEqualTo(interpreter.version().startsWith("2") ? "1" : "1.5"));
         }
     }
 
@@ -71,11 +68,11 @@ class SessionTest {
                 assertThat(raised.traceback()).startsWith("Traceback").doesNotContain("gopy_worker");
             });
             assertThat(worker.run("x = = 1"))
-                    .isInstanceOfSatisfying(
-                            Reply.Raised.class, raised -> assertThat(raised.type()).isEqualTo("SyntaxError"));
+                    .isInstanceOfSatisfying(Reply.Raised.class, raised -> assertThat(raised.type())
+                            .isEqualTo("SyntaxError"));
             assertThat(worker.run("raise SystemExit(4)"))
-                    .isInstanceOfSatisfying(
-                            Reply.Raised.class, raised -> assertThat(raised.type()).isEqualTo("SystemExit"));
+                    .isInstanceOfSatisfying(Reply.Raised.class, raised -> assertThat(raised.type())
+                            .isEqualTo("SystemExit"));
         }
     }
 
@@ -85,7 +82,8 @@ class SessionTest {
         StringBuffer err = new StringBuffer();
         Output output = (stream, text) -> (stream == Output.Stream.OUT ? out : err).append(text);
         try (Worker worker = start(output)) {
-            worker.run("import sys, os\nfor i in range(3): sys.stdout.write('o%d\\n' % i); sys.stderr.write('e%d\\n' % i)");
+            worker.run(
+                    "import sys, os\nfor i in range(3): sys.stdout.write('o%d\\n' % i); sys.stderr.write('e%d\\n' % i)");
             assertThat(out.toString()).isEqualTo("o0\no1\no2\n");
             assertThat(err.toString()).isEqualTo("e0\ne1\ne2\n");
             out.setLength(0);
@@ -118,10 +116,8 @@ class SessionTest {
                 CompletableFuture<Void> interrupted = running.thenRun(worker::interrupt);
                 long start = System.nanoTime();
                 Reply reply = worker.run("import sys; sys.stdout.write('go')\n" + statement);
-                assertThat(reply)
-                        .isInstanceOfSatisfying(
-                                Reply.Raised.class,
-                                raised -> assertThat(raised.type()).isEqualTo("KeyboardInterrupt"));
+                assertThat(reply).isInstanceOfSatisfying(Reply.Raised.class, raised -> assertThat(raised.type())
+                        .isEqualTo("KeyboardInterrupt"));
                 assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
                 interrupted.get(1, TimeUnit.SECONDS);
                 worker.interrupt();
@@ -144,18 +140,16 @@ class SessionTest {
         }
         try (Worker worker = start()) {
             Reply reply = worker.run("import os, signal; os.kill(os.getpid(), signal.SIGKILL)");
-            assertThat(reply)
-                    .isInstanceOfSatisfying(Reply.Died.class, died -> assertThat(
-                                    died.death().exit().signal())
-                            .hasValue(9));
+            assertThat(reply).isInstanceOfSatisfying(Reply.Died.class, died -> assertThat(
+                            died.death().exit().signal())
+                    .hasValue(9));
         }
     }
 
     @Test
     void namesAreCompletedWithoutRunningProperties() throws Exception {
         try (Worker worker = start()) {
-            worker.run(
-                    """
+            worker.run("""
                     class Person(object):
                         age = 3
                         @property
@@ -188,9 +182,8 @@ class SessionTest {
         }
         Replay.Replayed replayed = replay.onto(this::start);
         try (Worker worker = replayed.worker()) {
-            assertThat(worker.run("x"))
-                    .isInstanceOfSatisfying(
-                            Reply.Value.class, value -> assertThat(value.repr()).isEqualTo("2"));
+            assertThat(worker.run("x")).isInstanceOfSatisfying(Reply.Value.class, value -> assertThat(value.repr())
+                    .isEqualTo("2"));
             assertThat(replayed.leftOut()).extracting(Statement::number).containsExactly(6);
             assertThat(replayed.steps()).hasSize(4);
         }
