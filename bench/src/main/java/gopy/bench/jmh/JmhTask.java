@@ -73,7 +73,8 @@ public final class JmhTask implements Task {
                         variant,
                         Calibration.loops(
                                 count -> team.sample(variant, count),
-                                settings.minimum().toNanos()));
+                                settings.minimum().toNanos(),
+                                0));
             }
         } catch (SampleFailed failed) {
             recorder.failed(host, cell, "floor", failed.getMessage());

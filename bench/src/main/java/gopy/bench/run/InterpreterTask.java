@@ -101,7 +101,9 @@ public final class InterpreterTask implements Task {
                 return Optional.empty();
             }
             return Optional.of(Calibration.loops(
-                    count -> team.sample(variant, count), settings.minimum().toNanos()));
+                    count -> team.sample(variant, count),
+                    settings.minimum().toNanos(),
+                    settings.warming().toNanos()));
         } catch (SampleFailed failed) {
             recorder.failed(host, cell, variant, failed.getMessage());
             return Optional.empty();

@@ -32,6 +32,11 @@ public record Settings(
         return new Settings(false, 5, 5, 10, Duration.ofMillis(100), Optional.empty(), seed);
     }
 
+    /** Time to spend on a variant while its loops are calibrated. */
+    public Duration warming() {
+        return quick ? minimum.multipliedBy(blocks == 1 ? 100 : 3) : minimum.multipliedBy(10);
+    }
+
     /** For hosts whose processes start slowly: a look takes all its rounds from one process. */
     public Settings forSlowStart() {
         return quick ? new Settings(true, 1, blocks * rounds, warmUpRounds, minimum, budget, seed) : this;

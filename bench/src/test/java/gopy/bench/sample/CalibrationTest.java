@@ -7,13 +7,13 @@ import org.junit.jupiter.api.Test;
 final class CalibrationTest {
     @Test
     void findsLoopsThatTakeTheTime() throws Exception {
-        long loops = Calibration.loops(count -> 50 + 7 * count, 1_000_000);
+        long loops = Calibration.loops(count -> 50 + 7 * count, 1_000_000, 0);
         assertThat(50 + 7 * loops).isBetween(1_000_000L, 1_300_000L);
     }
 
     @Test
     void oneRoundIsEnoughWhenItTakesLong() throws Exception {
-        assertThat(Calibration.loops(count -> 2_000_000 * count, 1_000_000)).isEqualTo(1);
+        assertThat(Calibration.loops(count -> 2_000_000 * count, 1_000_000, 0)).isEqualTo(1);
     }
 
     @Test
@@ -25,7 +25,8 @@ final class CalibrationTest {
                     done[0] += count;
                     return done[0] > 1000 ? count : 10 * count;
                 },
-                100_000);
+                100_000,
+                0);
         assertThat(loops).isGreaterThanOrEqualTo(100_000);
     }
 }
