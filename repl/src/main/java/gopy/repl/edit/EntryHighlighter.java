@@ -6,6 +6,7 @@ import gopy.repl.session.Session;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jline.reader.Highlighter;
 import org.jline.reader.LineReader;
 import org.jline.utils.AttributedString;
@@ -67,7 +68,7 @@ final class EntryHighlighter implements Highlighter {
             return new AttributedString(buffer, AttributedStyle.BOLD);
         }
         Set<String> goNames = session.packages().symbols().all().stream()
-                .flatMap(symbol -> Set.of(symbol.path(), symbol.name()).stream())
+                .flatMap(symbol -> Stream.of(symbol.path(), symbol.name()))
                 .collect(Collectors.toSet());
         AttributedStringBuilder text = new AttributedStringBuilder();
         for (PythonLexer.Token token : PythonLexer.tokens(buffer)) {
