@@ -11,8 +11,8 @@ final class CAbiTest {
     @Test
     void everyEncodingCrosses(@TempDir Path folder) throws InterruptedException {
         Path sources = Home.current().resolve("generator", "src", "test", "c");
-        CommandResult built =
-                Command.of(sources.resolve("build").toString(), folder.toString()).run();
+        CommandResult built = Command.of(sources.resolve("build").toString(), folder.toString())
+                .run();
         assertThat(built.succeeded()).as(built.errorText()).isTrue();
         CommandResult called = Command.of(
                         folder.resolve("abi_test").toString(),

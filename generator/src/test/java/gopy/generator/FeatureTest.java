@@ -37,8 +37,8 @@ final class FeatureTest {
         List<Prepared> prepared = prepare();
         try (Generator generator = Generator.current()) {
             List<String> folders = names.stream().map(name -> "./" + name).toList();
-            BuiltModule built = generator.build(
-                    new BuildRequest(folders, FEATURES, BuildSettings.NONE, List.of(), Map.of()));
+            BuiltModule built =
+                    generator.build(new BuildRequest(folders, FEATURES, BuildSettings.NONE, List.of(), Map.of()));
             OutputFolder.write(built, prepared.stream().filter(Prepared::ready).toList(), output);
         }
         return prepared.stream().flatMap(p -> names.stream().map(name -> test(p, name)));
@@ -52,9 +52,8 @@ final class FeatureTest {
                 assumeTrue(false, prepared.problem().map(Diagnostic::text).orElse("not there"));
             }
             assertThat(prepared.problem()).isEmpty();
-            String test = FEATURES.resolve(feature)
-                    .resolve("test_" + feature + ".py")
-                    .toString();
+            String test =
+                    FEATURES.resolve(feature).resolve("test_" + feature + ".py").toString();
             CommandResult result = interpreter
                     .command(FEATURES.resolve("feature.py").toString(), test)
                     .with("PYTHONPATH", output.toString())

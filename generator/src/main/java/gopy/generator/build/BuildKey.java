@@ -20,8 +20,19 @@ import java.util.TreeMap;
 final class BuildKey {
     /** Variables of the environment that change what the compilers do. */
     private static final List<String> VARIABLES = List.of(
-            "CC", "CXX", "CGO_CFLAGS", "CGO_CPPFLAGS", "CGO_CXXFLAGS", "CGO_LDFLAGS", "GOOS", "GOARCH", "GOAMD64",
-            "GOARM64", "GOEXPERIMENT", "GODEBUG", "GOWORK");
+            "CC",
+            "CXX",
+            "CGO_CFLAGS",
+            "CGO_CPPFLAGS",
+            "CGO_CXXFLAGS",
+            "CGO_LDFLAGS",
+            "GOOS",
+            "GOARCH",
+            "GOAMD64",
+            "GOARM64",
+            "GOEXPERIMENT",
+            "GODEBUG",
+            "GOWORK");
 
     private final MessageDigest digest = sha256();
 
@@ -30,8 +41,8 @@ final class BuildKey {
     static String of(Binding binding, PlacedFiles files, List<Path> sources, Go go, List<Path> runtime) {
         BuildKey key = new BuildKey();
         key.add(go.version(), go.flags(), String.join("\0", binding.request().ldflags()));
-        VARIABLES.forEach(name ->
-                key.add(name, Optional.ofNullable(System.getenv(name)).orElse("")));
+        VARIABLES.forEach(
+                name -> key.add(name, Optional.ofNullable(System.getenv(name)).orElse("")));
         GoContext context = binding.layout().context();
         key.add(context.directory().toString(), String.join("\0", context.flags()));
         new TreeMap<>(context.environment()).forEach(key::add);
@@ -49,7 +60,9 @@ final class BuildKey {
     }
 
     static String contentHash(Path file) throws IOException {
-        return HexFormat.of().formatHex(sha256().digest(Files.readAllBytes(file))).substring(0, 16);
+        return HexFormat.of()
+                .formatHex(sha256().digest(Files.readAllBytes(file)))
+                .substring(0, 16);
     }
 
     private void add(String... texts) {

@@ -17,8 +17,7 @@ import java.util.Map;
  * @param facts what depends on function bodies, JSON beside the library
  * @param sources the Go files that the build read and a person may edit, and go.mod files: what to watch
  */
-public record BuiltModule(
-        Binding binding, Path directory, String hash, Path library, Path facts, List<Path> sources) {
+public record BuiltModule(Binding binding, Path directory, String hash, Path library, Path facts, List<Path> sources) {
     public BuiltModule {
         sources = List.copyOf(sources);
     }

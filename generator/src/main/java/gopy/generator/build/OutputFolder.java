@@ -58,7 +58,9 @@ public final class OutputFolder {
     private static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> paths = Files.walk(from)) {
             for (Path path : paths.filter(Files::isRegularFile).toList()) {
-                Path target = path.equals(from) ? to : to.resolve(from.relativize(path).toString());
+                Path target = path.equals(from)
+                        ? to
+                        : to.resolve(from.relativize(path).toString());
                 Files.createDirectories(target.getParent());
                 Path fresh = target.resolveSibling("." + target.getFileName() + ".fresh");
                 Files.copy(path, fresh, StandardCopyOption.REPLACE_EXISTING);

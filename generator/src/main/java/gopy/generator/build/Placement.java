@@ -45,8 +45,8 @@ final class Placement {
 
     private Map<String, String> runtime() {
         try (Stream<Path> files = Files.list(home.go("runtime"))) {
-            return files.filter(file -> file.toString().endsWith(".go")
-                            && !file.toString().endsWith("_test.go"))
+            return files.filter(file ->
+                            file.toString().endsWith(".go") && !file.toString().endsWith("_test.go"))
                     .collect(Collectors.toMap(file -> file.getFileName().toString(), Placement::read));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -25,7 +25,15 @@ import java.util.TreeSet;
  */
 final class Sources {
     private static final List<String> LISTS = List.of(
-            "GoFiles", "CgoFiles", "CFiles", "CXXFiles", "HFiles", "SFiles", "SysoFiles", "EmbedFiles", "IgnoredGoFiles");
+            "GoFiles",
+            "CgoFiles",
+            "CFiles",
+            "CXXFiles",
+            "HFiles",
+            "SFiles",
+            "SysoFiles",
+            "EmbedFiles",
+            "IgnoredGoFiles");
     private static final List<String> MODULE_FILES = List.of("go.mod", "go.sum", "go.work", "vendor/modules.txt");
 
     private Sources() {}
@@ -40,8 +48,8 @@ final class Sources {
 
     private static List<Path> list(ResolvedPackage p) throws BuildFailed, InterruptedException {
         GoContext context = p.context();
-        List<String> arguments = List.of(
-                "-deps", "-json=Dir,Standard,Module," + String.join(",", LISTS), "--", p.importPath());
+        List<String> arguments =
+                List.of("-deps", "-json=Dir,Standard,Module," + String.join(",", LISTS), "--", p.importPath());
         CommandResult result = Command.of(context.command("list", arguments))
                 .in(context.directory())
                 .with(context.environment())

@@ -18,8 +18,8 @@ record Verdicts(Map<String, List<String>> words) {
 
     private static final Pattern INNER = Pattern.compile("func (inner\\d+)\\(");
     private static final Pattern LINE = Pattern.compile("[^\\s].*\\.go:(\\d+):\\d+: (.*)");
-    private static final Pattern ABOUT = Pattern.compile(
-            "(?:leaking param(?: content)?: |mutates param: |calls param: )?(a\\d+)\\b.*");
+    private static final Pattern ABOUT =
+            Pattern.compile("(?:leaking param(?: content)?: |mutates param: |calls param: )?(a\\d+)\\b.*");
 
     /**
      * Reads a package's part of the compiler's output.

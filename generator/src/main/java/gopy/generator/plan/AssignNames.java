@@ -62,12 +62,12 @@ final class AssignNames {
         Set<String> taken = new HashSet<>();
         String prefix = struct.name() + ".";
         struct.methods()
-                .forEach(m -> assign(
-                        prefix + m.name(), m.rename().isEmpty() ? m.name() : m.rename(), m.position(), taken));
+                .forEach(m ->
+                        assign(prefix + m.name(), m.rename().isEmpty() ? m.name() : m.rename(), m.position(), taken));
         struct.fields().stream()
                 .map(ExportedStruct.Field::field)
-                .forEach(f -> assign(
-                        prefix + f.name(), f.rename().isEmpty() ? f.name() : f.rename(), f.position(), taken));
+                .forEach(f ->
+                        assign(prefix + f.name(), f.rename().isEmpty() ? f.name() : f.rename(), f.position(), taken));
     }
 
     private void skip(String symbol, String reason, Position position) {
@@ -77,18 +77,34 @@ final class AssignNames {
     private Exports named(Exports exports) {
         return new Exports(
                 exports.goPackage(),
-                exports.constants().stream().filter(c -> names.containsKey(c.name())).toList(),
-                exports.variables().stream().filter(v -> names.containsKey(v.name())).toList(),
-                exports.structs().stream().filter(s -> names.containsKey(s.name())).map(this::named).toList(),
-                exports.functions().stream().filter(f -> names.containsKey(f.name())).toList(),
-                skipped.stream().sorted(java.util.Comparator.comparing(Skipped::position).thenComparing(Skipped::symbol)).toList());
+                exports.constants().stream()
+                        .filter(c -> names.containsKey(c.name()))
+                        .toList(),
+                exports.variables().stream()
+                        .filter(v -> names.containsKey(v.name()))
+                        .toList(),
+                exports.structs().stream()
+                        .filter(s -> names.containsKey(s.name()))
+                        .map(this::named)
+                        .toList(),
+                exports.functions().stream()
+                        .filter(f -> names.containsKey(f.name()))
+                        .toList(),
+                skipped.stream()
+                        .sorted(java.util.Comparator.comparing(Skipped::position)
+                                .thenComparing(Skipped::symbol))
+                        .toList());
     }
 
     private ExportedStruct named(ExportedStruct struct) {
         String prefix = struct.name() + ".";
         return new ExportedStruct(
                 struct.declaration(),
-                struct.fields().stream().filter(f -> names.containsKey(prefix + f.field().name())).toList(),
-                struct.methods().stream().filter(m -> names.containsKey(prefix + m.name())).toList());
+                struct.fields().stream()
+                        .filter(f -> names.containsKey(prefix + f.field().name()))
+                        .toList(),
+                struct.methods().stream()
+                        .filter(m -> names.containsKey(prefix + m.name()))
+                        .toList());
     }
 }

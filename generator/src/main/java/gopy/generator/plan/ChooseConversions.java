@@ -22,8 +22,10 @@ final class ChooseConversions implements Conversions {
     @Override
     public Choice choose(GoType type) {
         return switch (type.actual()) {
-            case GoType.Basic(BasicKind kind) -> basic(kind).map(c -> chosen(c, kind.goName())).orElseGet(() ->
-                    refused("values of type " + kind.goName() + " are not bound"));
+            case GoType.Basic(BasicKind kind) ->
+                basic(kind)
+                        .map(c -> chosen(c, kind.goName()))
+                        .orElseGet(() -> refused("values of type " + kind.goName() + " are not bound"));
             case GoType.Slice(GoType element) -> slice(element.actual());
             case GoType.Array(long length, GoType element) -> array(length, element.actual());
             case GoType.Pointer(GoType element) -> pointer(element.actual());
@@ -56,7 +58,8 @@ final class ChooseConversions implements Conversions {
     }
 
     private Choice pointer(GoType element) {
-        if (element instanceof GoType.Named named && declaration(named).filter(SelectExported::isStruct).isPresent()) {
+        if (element instanceof GoType.Named named
+                && declaration(named).filter(SelectExported::isStruct).isPresent()) {
             return chosen(new Conversion.StructPointer(named.name()), "*bound." + named.name());
         }
         return refused("pointers to " + element + " are not bound yet");
@@ -68,9 +71,11 @@ final class ChooseConversions implements Conversions {
         }
         Optional<GoTypeDeclaration> declaration = declaration(named);
         if (declaration.isEmpty()) {
-            return refused(named.packagePath().equals(goPackage.importPath()) && named.arguments().isEmpty()
-                    ? "the unexported type " + named.name() + " is not bound"
-                    : "the type " + named + " of another package or instance is not bound yet");
+            return refused(
+                    named.packagePath().equals(goPackage.importPath())
+                                    && named.arguments().isEmpty()
+                            ? "the unexported type " + named.name() + " is not bound"
+                            : "the type " + named + " of another package or instance is not bound yet");
         }
         if (!declaration.get().exported()) {
             return refused("the unexported type " + named.name() + " is not bound");
@@ -78,7 +83,8 @@ final class ChooseConversions implements Conversions {
         if (SelectExported.isStruct(declaration.get())) {
             return chosen(new Conversion.StructValue(named.name()), "bound." + named.name());
         }
-        if (declaration.get().underlying() instanceof GoType.Basic(BasicKind kind) && basic(kind).isPresent()) {
+        if (declaration.get().underlying() instanceof GoType.Basic(BasicKind kind)
+                && basic(kind).isPresent()) {
             return chosen(basic(kind).get(), "bound." + named.name());
         }
         return refused("the named type " + named + " is not bound yet");

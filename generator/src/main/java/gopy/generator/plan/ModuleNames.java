@@ -34,7 +34,10 @@ final class ModuleNames {
 
     private static String free(GoPackage goPackage, Set<String> taken) {
         String plain = PythonNames.of(goPackage.name());
-        if (!STANDARD.contains(plain) && !plain.startsWith("_") && PythonNames.writable(plain) && !taken.contains(plain)) {
+        if (!STANDARD.contains(plain)
+                && !plain.startsWith("_")
+                && PythonNames.writable(plain)
+                && !taken.contains(plain)) {
             return plain;
         }
         String[] parts = goPackage.importPath().split("/");
@@ -67,7 +70,9 @@ final class ModuleNames {
 
     private static Set<String> standardModules() {
         try (InputStream list = ModuleNames.class.getResourceAsStream("python-modules.txt")) {
-            return Set.of(new String(list.readAllBytes(), StandardCharsets.UTF_8).strip().split("\n"));
+            return Set.of(new String(list.readAllBytes(), StandardCharsets.UTF_8)
+                    .strip()
+                    .split("\n"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -87,7 +87,8 @@ final class NumberCalls {
         for (ExportedStruct.Field field : struct.fields()) {
             fields.add(field(goName, field.field(), field.promoted() ? -1 : order++));
         }
-        List<Call> methods = struct.methods().stream().map(m -> method(goName, m)).toList();
+        List<Call> methods =
+                struct.methods().stream().map(m -> method(goName, m)).toList();
         return new StructPlan(
                 goName,
                 names.of(goName),
@@ -102,8 +103,7 @@ final class NumberCalls {
         Value value = conversions.of(field.type());
         Call getter = getter(new Target.GetField(type, field.name()), value, "", field.position());
         Call setter = setter(new Target.SetField(type, field.name()), value, "", field.position());
-        return new FieldPlan(
-                order, names.of(type + "." + field.name()), value, getter, setter, field.documentation());
+        return new FieldPlan(order, names.of(type + "." + field.name()), value, getter, setter, field.documentation());
     }
 
     private Call method(String type, GoMethod method) {
@@ -116,8 +116,7 @@ final class NumberCalls {
     }
 
     private Call getter(Target target, Value value, String documentation, Position position) {
-        return new Call(
-                indices.next(), target, target.symbol(), List.of(), List.of(value), documentation, position);
+        return new Call(indices.next(), target, target.symbol(), List.of(), List.of(value), documentation, position);
     }
 
     private Call setter(Target target, Value value, String documentation, Position position) {

@@ -29,13 +29,12 @@ final class SelectExported {
                 case GoConstant constant -> constants.add(constant);
                 case GoVariable variable -> variables.add(variable);
                 case GoFunction function -> functions.add(function);
-                case GoTypeDeclaration type when isStruct(type) ->
+                case GoTypeDeclaration type
+                when isStruct(type) ->
                     structs.add(new ExportedStruct(type, PromotedFields.of(type, goPackage), type.methods()));
-                case GoTypeDeclaration type ->
-                    skipped.add(new Skipped(type.name(), reason(type), type.position()));
+                case GoTypeDeclaration type -> skipped.add(new Skipped(type.name(), reason(type), type.position()));
                 case GoAlias alias ->
-                    skipped.add(new Skipped(
-                            alias.name(), "it is a second name of " + alias.type(), alias.position()));
+                    skipped.add(new Skipped(alias.name(), "it is a second name of " + alias.type(), alias.position()));
             }
         }
         return new Exports(goPackage, constants, variables, structs, functions, skipped);
@@ -50,7 +49,9 @@ final class SelectExported {
         if (type.generic()) {
             return "generic types are not bound yet";
         }
-        String methods = type.methods().isEmpty() ? "" : ", nor are its " + type.methods().size() + " methods";
+        String methods = type.methods().isEmpty()
+                ? ""
+                : ", nor are its " + type.methods().size() + " methods";
         if (type.underlying() instanceof GoType.Interface) {
             return "interfaces are not bound yet";
         }

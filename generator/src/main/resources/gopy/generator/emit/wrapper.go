@@ -7,6 +7,7 @@ import _ {{boundImport}}
 {{^unused}}
 import (
 	bound {{boundImport}}
+
 	gopyruntime {{runtimeImport}}
 )
 
