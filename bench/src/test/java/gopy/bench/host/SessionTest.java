@@ -120,7 +120,6 @@ class SessionTest {
                         .isEqualTo("KeyboardInterrupt"));
                 assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
                 interrupted.get(1, TimeUnit.SECONDS);
-                worker.interrupt();
                 assertThat(worker.run("7")).isInstanceOf(Reply.Value.class);
             }
         }
