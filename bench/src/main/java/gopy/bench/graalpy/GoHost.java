@@ -5,6 +5,7 @@ import gopy.bench.ffm.GoLibrary;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyArray;
@@ -37,7 +38,16 @@ public final class GoHost {
                         (ProxyExecutable) values -> memory(values[0].asLong(), values[1].asLong())
                                 .asByteBuffer()
                                 .order(ByteOrder.nativeOrder()));
-        return ProxyObject.fromMap(new java.util.HashMap<>(members));
+        return ProxyObject.fromMap(new HashMap<>(members));
+    }
+
+    /** The stacks of all goroutines, empty as long as no library is open. Safe beside a running call. */
+    public static String goroutines() {
+        try {
+            return OpenLibrary.isOpen() ? OpenLibrary.get().stacks() : "";
+        } catch (GoFailed refused) {
+            return "";
+        }
     }
 
     private static long open(String path) {

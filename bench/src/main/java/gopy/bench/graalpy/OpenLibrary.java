@@ -39,6 +39,10 @@ final class OpenLibrary {
         }
     }
 
+    static synchronized boolean isOpen() {
+        return opened != null;
+    }
+
     static GoLibrary get() {
         return Holder.LIBRARY;
     }

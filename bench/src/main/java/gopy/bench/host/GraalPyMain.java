@@ -1,7 +1,10 @@
 package gopy.bench.host;
 
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import gopy.bench.graalpy.GoHost;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -26,7 +29,8 @@ import sun.misc.Signal;
  */
 public final class GraalPyMain {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON =
+            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
     private final SocketChannel socket;
     private final String token = System.getenv().getOrDefault("GOPY_WORKER_MARK", "");
@@ -70,7 +74,7 @@ public final class GraalPyMain {
                 JsonNode request = JSON.readTree(lines.next());
                 switch (request.path("op").asText()) {
                     case "exit" -> Runtime.getRuntime().halt(0);
-                    case "goroutines" -> answer(request, "");
+                    case "goroutines" -> answer(request, GoHost.goroutines());
                     default -> requests.add(request);
                 }
             }
@@ -81,10 +85,8 @@ public final class GraalPyMain {
     }
 
     private void answer(JsonNode request, String text) throws IOException {
-        send(JSON.createObjectNode()
-                .put("id", request.path("id").asLong())
-                .put("text", text)
-                .toString());
+        send(JSON.writeValueAsString(
+                JSON.createObjectNode().put("id", request.path("id").asLong()).put("text", text)));
     }
 
     private void serve() throws IOException, InterruptedException {

@@ -121,9 +121,15 @@ final class ProcessWorker implements Worker {
     private synchronized Death death() {
         if (death.isEmpty()) {
             Exit exit = process.awaitExit(EXIT_PATIENCE);
-            death = Optional.of(new Death(exit, process.goReport(), process.errorTail(), statement, requested));
+            death = Optional.of(new Death(exit, goReport(), process.errorTail(), statement, requested));
         }
         return death.get();
+    }
+
+    /** Go's own report, or what it wrote to stderr when it died before the report was set up: in an init function. */
+    private String goReport() {
+        String report = process.goReport();
+        return report.isEmpty() ? GoReport.in(process.errorTail()) : report;
     }
 
     @Override
