@@ -48,7 +48,7 @@ public record PythonBlock(boolean complete, int indent) {
         }
         String first = source.stripLeading();
         boolean decorated = first.startsWith("@");
-        boolean inside = severalLines && (margin > 0 || decorated || compound(source));
+        boolean inside = severalLines && (decorated || compound(source));
         if (inside || decorated) {
             boolean leaves = LEAVES.contains(firstWord(source.substring(source.lastIndexOf('\n') + 1)));
             return new PythonBlock(false, leaves ? Math.max(0, margin - STEP) : margin);

@@ -8,6 +8,7 @@ import gopy.generator.build.BuiltModule;
 import gopy.repl.terminal.Console;
 import gopy.repl.terminal.Escapes;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -60,14 +61,27 @@ public final class Packages implements AutoCloseable {
 
     /** Builds packages and imports them into the session; on failure what was there stays. */
     public BuiltModule load(BuildRequest newRequest) throws Failure {
+        Instant begin = Instant.now();
         BuiltModule fresh = build(newRequest);
         swap(fresh, Optional.empty());
         request = Optional.of(newRequest);
         mark(Mark.CURRENT);
         if (watching) {
             watchSources();
+            if (fresh.sources().stream().anyMatch(file -> savedSince(file, begin))) {
+                saved();
+            }
         }
         return fresh;
+    }
+
+    /** A save during the build comes before the watch: it must not be lost. */
+    private static boolean savedSince(Path file, Instant begin) {
+        try {
+            return Files.getLastModifiedTime(file).toInstant().isAfter(begin);
+        } catch (IOException e) {
+            return true;
+        }
     }
 
     private BuiltModule build(BuildRequest wanted) throws Failure {

@@ -134,7 +134,7 @@ public final class Session implements AutoCloseable {
                 console.note("the statement is left out of the session; starting a new worker");
                 respawn();
             } else {
-                replay.add(source, once, recorded.reply(), recorded.printed());
+                replay.add(source, once || interrupted(recorded.reply()), recorded.reply(), recorded.printed());
             }
             return fine;
         } finally {
@@ -150,6 +150,11 @@ public final class Session implements AutoCloseable {
         } finally {
             lock.unlock();
         }
+    }
+
+    /** What a person stopped by Ctrl-C took too long already. */
+    private static boolean interrupted(Reply reply) {
+        return reply instanceof Reply.Raised raised && raised.type().endsWith("KeyboardInterrupt");
     }
 
     private record Recorded(Reply reply, String printed) {}
@@ -211,7 +216,7 @@ public final class Session implements AutoCloseable {
     /** Replaces the worker by a new one in the session's state and shows what answers differently now. */
     private Worker replayOnto(WorkerStart start, String where) throws Failure {
         try {
-            Replay.Replayed replayed = replay.onto(start::start);
+            Replay.Replayed replayed = replay.onto(() -> interruptible(start.start()));
             worker.ifPresent(Worker::close);
             worker = Optional.of(replayed.worker());
             if (replayed.steps().stream().anyMatch(Replay.Step::changed)) {
@@ -224,7 +229,17 @@ public final class Session implements AutoCloseable {
             return replayed.worker();
         } catch (WorkerFailed e) {
             throw Failure.of(ExitCode.BUILD, "worker-failed", e.getMessage(), "", "");
+        } finally {
+            running.ifPresent(RunningStatement::close);
+            running = Optional.empty();
         }
+    }
+
+    /** While the session is replayed, Ctrl-C reaches the new worker. */
+    private Worker interruptible(Worker started) {
+        running.ifPresent(RunningStatement::close);
+        running = Optional.of(new RunningStatement(started, console));
+        return started;
     }
 
     /** Swaps to a new build; the old worker stays if the new one does not start. */
