@@ -1,18 +1,15 @@
 package gopy.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import gopy.generator.analyze.BuildSettings;
 import gopy.generator.build.BuiltModule;
 import gopy.generator.build.OutputFolder;
 import gopy.generator.interpreter.Interpreter;
-import gopy.generator.interpreter.Interpreters;
 import gopy.generator.interpreter.Prepared;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -34,7 +31,7 @@ final class FeatureTest {
     @TestFactory
     Stream<DynamicTest> features() throws BuildFailed, InterruptedException, IOException {
         List<String> names = names();
-        List<Prepared> prepared = prepare();
+        List<Prepared> prepared = Matrix.prepared();
         try (Generator generator = Generator.current()) {
             List<String> folders = names.stream().map(name -> "./" + name).toList();
             BuiltModule built =
@@ -48,10 +45,7 @@ final class FeatureTest {
         Interpreter interpreter = prepared.interpreter();
         String name = feature + " on " + interpreter.name() + " by " + prepared.backend();
         return DynamicTest.dynamicTest(name, () -> {
-            if (!interpreter.available()) {
-                assumeTrue(false, prepared.problem().map(Diagnostic::text).orElse("not there"));
-            }
-            assertThat(prepared.problem()).isEmpty();
+            Matrix.mustBeReady(prepared);
             String test =
                     FEATURES.resolve(feature).resolve("test_" + feature + ".py").toString();
             CommandResult result = interpreter
@@ -62,19 +56,6 @@ final class FeatureTest {
                     .run();
             assertThat(result.status()).as(result.text() + result.errorText()).isZero();
         });
-    }
-
-    private static List<Prepared> prepare() {
-        Interpreters interpreters = Interpreters.current();
-        List<Prepared> prepared = new ArrayList<>();
-        for (Interpreter found : interpreters.discover()) {
-            if (found.implementation().equals("graalpy")) {
-                continue;
-            }
-            List<String> backends = found.available() ? found.backends() : List.of("cffi");
-            backends.forEach(backend -> prepared.add(interpreters.prepare(found, backend)));
-        }
-        return prepared;
     }
 
     private static List<String> names() throws IOException {
