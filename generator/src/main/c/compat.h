@@ -122,7 +122,11 @@ static inline const char *gopy_characters(PyObject *object)
     const char *text = NULL;
     if (object) {
 #if GOPY_PYTHON2
-        text = PyString_Check(object) ? PyString_AS_STRING(object) : NULL;
+        if (PyUnicode_Check(object)) /* as JSON has it; the encoded text lives as long as the object */
+            object = _PyUnicode_AsDefaultEncodedString(object, NULL);
+        text = object && PyString_Check(object) ? PyString_AS_STRING(object) : NULL;
+        if (!text)
+            PyErr_Clear();
 #else
         text = PyUnicode_Check(object) ? PyUnicode_AsUTF8(object) : NULL;
         if (!text)

@@ -54,8 +54,11 @@ final class Dots {
             low = Math.min(low, dot.value().median());
             high = Math.max(high, dot.value().high());
         }
+        if (reference.isPresent()) {
+            low = Math.min(low, reference.get().value());
+        }
         boolean logarithmic = low > 0 && high / low > 30;
-        ValueAxis x = logarithmic ? logarithmic(unit + ", log scale") : linear(unit, high);
+        ValueAxis x = logarithmic ? logarithmic(unit + ", log scale", low, high) : linear(unit, high);
         SymbolAxis y = new SymbolAxis(null, names);
         y.setGridBandsVisible(false);
         Frames.dress(x);
@@ -72,12 +75,14 @@ final class Dots {
         return axis;
     }
 
-    private static ValueAxis logarithmic(String unit) {
+    /** From a little below the lowest dot: a whisker that goes on to zero has no place on this scale. */
+    private static ValueAxis logarithmic(String unit, double low, double high) {
         LogarithmicAxis axis = new LogarithmicAxis(unit);
         axis.setLog10TickLabelsFlag(false);
         axis.setAllowNegativesFlag(false);
         axis.setStrictValuesFlag(false);
         axis.setNumberFormatOverride(new Factors());
+        axis.setRange(low / 1.5, high * 1.2);
         return axis;
     }
 
