@@ -12,18 +12,18 @@ import java.util.List;
 import java.util.Map;
 
 /** A results folder with a run of known costs: every cell takes exactly what the test says, plus a ripple of one per cent. */
-final class SampleRun {
+public final class SampleRun {
     private static final Instant START = Instant.parse("2026-01-02T03:04:05Z");
     private static final Machine MACHINE = new Machine(START, "a <fast> CPU", 2, "", 0.5, 0, "max", 1000);
 
     private final Path folder;
 
-    SampleRun(Path folder) {
+    public SampleRun(Path folder) {
         this.folder = folder;
     }
 
     /** Adds four rounds in each of three processes. */
-    SampleRun cell(String host, String backend, String workload, String variant, long size, double nanos)
+    public SampleRun cell(String host, String backend, String workload, String variant, long size, double nanos)
             throws IOException {
         try (ResultsFile file = ResultsFile.append(folder)) {
             for (int process = 0; process < 3; process++) {
@@ -52,7 +52,7 @@ final class SampleRun {
         return this;
     }
 
-    Path done(boolean quick) throws IOException {
+    public Path done(boolean quick) throws IOException {
         RunFile.write(
                 folder,
                 new Run(

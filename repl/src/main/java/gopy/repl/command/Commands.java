@@ -27,6 +27,7 @@ public final class Commands {
             HistoryCommand::new,
             BenchCommand::new,
             ReportCommand::new,
+            CompareCommand::new,
             BuildCommand::new,
             RunCommand::new,
             TourCommand::new,

@@ -34,7 +34,7 @@ final class CallRatio implements Chart {
                             Quantity.factor(ratio),
                             String.valueOf(evidence.pairs(caller, WORKLOAD, size, CallCost.NET, CallCost.NET_FLOOR)),
                             Quantity.factor(control),
-                            verdict(value, control));
+                            verdict(value, evidence.noise(caller, WORKLOAD, size, Optional.of(EMPTY))));
                 });
             }
         }
@@ -55,9 +55,7 @@ final class CallRatio implements Chart {
                 table.done()));
     }
 
-    private static String verdict(Interval ratio, Optional<Interval> control) {
-        double noise = control.map(interval -> Math.max(Math.abs(interval.high() - 1), Math.abs(1 - interval.low())))
-                .orElse(0.0);
+    private static String verdict(Interval ratio, double noise) {
         if (ratio.covers(1) || Math.abs(ratio.median() - 1) <= noise) {
             return "within noise";
         }

@@ -16,24 +16,43 @@ public final class Bootstrap {
 
     /** Estimates from the samples of each process; every process has at least one. */
     public static Interval interval(List<double[]> processes) {
+        SplittableRandom random = random(processes);
+        double[] estimates = new double[ROUNDS];
+        Arrays.setAll(estimates, round -> drawnEstimate(processes, random));
+        return around(estimate(processes), estimates);
+    }
+
+    /** Estimates the ratio of two sets of processes that have nothing to do with each other. */
+    public static Interval ratio(List<double[]> over, List<double[]> under) {
+        SplittableRandom random = random(over);
+        double[] estimates = new double[ROUNDS];
+        Arrays.setAll(estimates, round -> drawnEstimate(over, random) / drawnEstimate(under, random));
+        return around(estimate(over) / estimate(under), estimates);
+    }
+
+    private static SplittableRandom random(List<double[]> processes) {
         if (processes.isEmpty()) {
             throw new IllegalArgumentException("an interval of no samples");
         }
-        SplittableRandom random = new SplittableRandom(processes.size() * 31L + processes.getFirst().length);
-        double[] estimates = new double[ROUNDS];
-        for (int round = 0; round < ROUNDS; round++) {
-            double[] medians = new double[processes.size()];
-            for (int index = 0; index < medians.length; index++) {
-                medians[index] = median(drawn(processes.get(random.nextInt(medians.length)), random));
-            }
-            estimates[round] = median(medians);
-        }
+        return new SplittableRandom(processes.size() * 31L + processes.getFirst().length);
+    }
+
+    private static Interval around(double middle, double[] estimates) {
         Arrays.sort(estimates);
-        double middle = median(
-                processes.stream().mapToDouble(values -> median(values.clone())).toArray());
         double low = estimates[(int) (ROUNDS * TAIL)];
         double high = estimates[(int) (ROUNDS * (1 - TAIL)) - 1];
         return new Interval(middle, Math.min(low, middle), Math.max(high, middle));
+    }
+
+    private static double estimate(List<double[]> processes) {
+        return median(
+                processes.stream().mapToDouble(values -> median(values.clone())).toArray());
+    }
+
+    private static double drawnEstimate(List<double[]> processes, SplittableRandom random) {
+        double[] medians = new double[processes.size()];
+        Arrays.setAll(medians, index -> median(drawn(processes.get(random.nextInt(medians.length)), random)));
+        return median(medians);
     }
 
     private static double[] drawn(double[] values, SplittableRandom random) {

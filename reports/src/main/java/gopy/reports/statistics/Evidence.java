@@ -4,6 +4,7 @@ import gopy.bench.result.Measurement;
 import gopy.bench.result.ResultsFile;
 import gopy.bench.result.Run;
 import gopy.bench.result.RunFile;
+import gopy.bench.result.Variant;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -63,14 +64,17 @@ public final class Evidence {
         return family + minor + " " + caller.backend();
     }
 
+    /** Every case with samples. */
+    public SortedSet<String> workloads() {
+        SortedSet<String> found = new TreeSet<>();
+        cells.keySet().forEach(cell -> found.add(cell.workload()));
+        return found;
+    }
+
     /** Cases of a workload folder with samples: {@code call/add} for {@code call}. */
     public SortedSet<String> workloads(String folder) {
-        SortedSet<String> found = new TreeSet<>();
-        for (Cell cell : cells.keySet()) {
-            if (cell.workload().equals(folder) || cell.workload().startsWith(folder + "/")) {
-                found.add(cell.workload());
-            }
-        }
+        SortedSet<String> found = workloads();
+        found.removeIf(workload -> !workload.equals(folder) && !workload.startsWith(folder + "/"));
         return found;
     }
 
@@ -137,16 +141,37 @@ public final class Evidence {
         return cells.getOrDefault(new Cell(caller, workload, variant, size), Map.of());
     }
 
+    /**
+     * How much this evidence costs over another's, from processes that did not run side by side; for comparing runs.
+     */
+    public Optional<Interval> over(Evidence before, Caller caller, String workload, long size, Term term) {
+        List<double[]> now = processes(values(caller, workload, size, term));
+        List<double[]> then = processes(before.values(caller, workload, size, term));
+        return now.isEmpty() || then.isEmpty() ? Optional.empty() : Optional.of(Bootstrap.ratio(now, then));
+    }
+
+    /**
+     * What a ratio must be away from 1 to mean anything: the reach of the A/A control, which is the binding measured twice. 0 where the run
+     * has no control.
+     */
+    public double noise(Caller caller, String workload, long size, Optional<String> baseline) {
+        return ratio(caller, workload, size, new Term(Variant.CONTROL, baseline), new Term(Variant.BINDING, baseline))
+                .map(interval -> Math.max(Math.abs(interval.high() - 1), Math.abs(1 - interval.low())))
+                .orElse(0.0);
+    }
+
     private static Optional<Interval> estimate(Map<Round, Double> values) {
+        List<double[]> processes = processes(values);
+        return processes.isEmpty() ? Optional.empty() : Optional.of(Bootstrap.interval(processes));
+    }
+
+    private static List<double[]> processes(Map<Round, Double> values) {
         Map<Integer, List<Double>> processes = new TreeMap<>();
         values.forEach((round, value) -> processes
                 .computeIfAbsent(round.process(), key -> new ArrayList<>())
                 .add(value));
-        if (processes.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(Bootstrap.interval(processes.values().stream()
+        return processes.values().stream()
                 .map(list -> list.stream().mapToDouble(Double::doubleValue).toArray())
-                .toList()));
+                .toList();
     }
 }

@@ -27,6 +27,34 @@ public record Table(List<String> header, List<Row> rows) {
         return rows.isEmpty();
     }
 
+    /** The table in aligned columns, for terminals. */
+    public List<String> lines() {
+        List<List<String>> all = new ArrayList<>();
+        all.add(header);
+        for (Row row : rows) {
+            List<String> cells = new ArrayList<>();
+            cells.add(row.name());
+            cells.addAll(row.cells());
+            all.add(cells);
+        }
+        int[] widths = new int[header.size()];
+        for (List<String> cells : all) {
+            for (int column = 0; column < widths.length; column++) {
+                widths[column] = Math.max(widths[column], cells.get(column).length());
+            }
+        }
+        return all.stream().map(cells -> line(cells, widths)).toList();
+    }
+
+    private static String line(List<String> cells, int[] widths) {
+        StringBuilder line = new StringBuilder();
+        for (int column = 0; column < widths.length; column++) {
+            String cell = cells.get(column);
+            line.append(cell).append(" ".repeat(widths[column] - cell.length() + 2));
+        }
+        return line.toString().stripTrailing();
+    }
+
     /** Starts a table. */
     public static Rows of(String... header) {
         return new Rows(List.of(header));

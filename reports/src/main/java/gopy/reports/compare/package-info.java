@@ -1,0 +1,2 @@
+/** Two runs against each other, cell by cell. */
+package gopy.reports.compare;
