@@ -19,14 +19,18 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        // Numbers look the same everywhere, and Go and Python write UTF-8.
-        Locale.setDefault(Locale.ROOT);
-        System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(new FileOutputStream(FileDescriptor.err), false, StandardCharsets.UTF_8));
+        useUtf8();
         int status = run(arguments);
         System.out.flush();
         System.err.flush();
         System.exit(status);
+    }
+
+    /** Numbers look the same everywhere, and Go and Python write UTF-8. */
+    static void useUtf8() {
+        Locale.setDefault(Locale.ROOT);
+        System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(new FileOutputStream(FileDescriptor.err), false, StandardCharsets.UTF_8));
     }
 
     private static int run(String[] arguments) {

@@ -33,7 +33,11 @@ public final class Editor implements AutoCloseable {
 
     public static Editor open(Session session, CommandRunner commands) throws IOException {
         Terminal terminal = TerminalBuilder.builder().system(true).dumb(true).build();
-        Path history = HistoryFile.ready(System.getenv());
+        return on(terminal, HistoryFile.ready(System.getenv()), session, commands);
+    }
+
+    /** An editor on a terminal that is open already, with the history in this file. */
+    public static Editor on(Terminal terminal, Path history, Session session, CommandRunner commands) {
         LineReaderImpl reader = (LineReaderImpl) LineReaderBuilder.builder()
                 .terminal(terminal)
                 .appName("workbench")
