@@ -25,7 +25,7 @@ class GoSequence(Handle):
     _gopy_word = "slice"
 
     def __init__(self, identity, kind):
-        self._gopy_id = identity
+        self._gopy_hold(identity)
         self._gopy_kind = kind
         self._gopy_know()
 

@@ -25,7 +25,7 @@ class Record(object):
         if not identity:
             return None
         made = object.__new__(self.owner or self.find())
-        made._gopy_id = identity
+        made._gopy_hold(identity)
         return made
 
 
@@ -37,7 +37,7 @@ class Struct(Handle):
 
     def __new__(cls, *values, **named):
         made = object.__new__(cls)
-        made._gopy_id = cls._gopy_type.new()
+        made._gopy_hold(cls._gopy_type.new())
         return made
 
     def __init__(self, *values, **named):

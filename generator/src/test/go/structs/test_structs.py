@@ -92,7 +92,10 @@ def test_nothing_is_left():
     before = _gopy.stats()["handles"]
     for _ in range(100):
         structs.Person("x", 1).Greet()
-    gc.collect()
-    gc.collect()
-    _gopy.release()
-    assert _gopy.stats()["handles"] <= before + 1, (_gopy.stats(), before)
+    # A JVM's collector only notes what died; finalizers follow when the interpreter gets to them.
+    for _ in range(1000):
+        gc.collect()
+        _gopy.release()
+        if _gopy.stats()["handles"] <= before + 1:
+            return
+    raise AssertionError((_gopy.stats(), before))

@@ -21,8 +21,7 @@ final class RuntimeTest {
 
     @BeforeAll
     static void buildSampleLibrary() throws InterruptedException {
-        CommandResult built = Command.of(
-                        SOURCES.resolve("c").resolve("build").toString(), folder.toString())
+        CommandResult built = Command.of(SOURCES.resolve("c").resolve("build").toString(), folder.toString())
                 .run();
         assertThat(built.succeeded()).as(built.errorText()).isTrue();
     }
