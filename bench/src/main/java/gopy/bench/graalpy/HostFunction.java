@@ -46,7 +46,7 @@ final class HostFunction implements ProxyExecutable {
             for (int k = 0; k < arguments.length; k++) {
                 slot = switch (arguments[k]) {
                     case 't' -> loan.text(frame, slot, values[k]);
-                    case 'm' -> loan.memory(frame, slot, values[k], values[k + 2]);
+                    case 'm' -> loan.memory(frame, slot, values[k], how(values, k));
                     default -> put(frame, slot, arguments[k], values[k]);
                 };
             }
@@ -54,6 +54,11 @@ final class HostFunction implements ProxyExecutable {
             loan.writeBack();
             return result;
         }
+    }
+
+    /** How memory is passed comes behind its count; what takes none, as the release of handles, only reads it. */
+    private static long how(Value[] values, int memory) {
+        return memory + 2 < values.length ? values[memory + 2].asLong() : 0;
     }
 
     private static int put(Frame frame, int slot, char letter, Value value) {

@@ -29,8 +29,8 @@ final class Loan implements AutoCloseable {
     }
 
     /** Sets the address of what a Python buffer or a block of texts holds; answers the slot behind it. */
-    int memory(Frame frame, int slot, Value value, Value how) {
-        frame.set(slot, value.isNull() ? 0L : address(value, how.asLong()));
+    int memory(Frame frame, int slot, Value value, long how) {
+        frame.set(slot, value.isNull() ? 0L : address(value, how));
         return slot + 1;
     }
 
