@@ -2,8 +2,11 @@ package gopy.generator;
 
 import gopy.generator.analyze.BuildSettings;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What to build into one library.
@@ -29,5 +32,14 @@ public record BuildRequest(
     /** Packages as seen from this process's working directory, with no special settings. */
     public static BuildRequest of(String... packages) {
         return new BuildRequest(List.of(packages), Path.of(""), BuildSettings.NONE, List.of(), Map.of());
+    }
+
+    /** These packages and more, with the settings of the later request. */
+    public BuildRequest and(BuildRequest more) {
+        Set<String> all = new LinkedHashSet<>(packages);
+        all.addAll(more.packages);
+        Map<String, String> allNames = new TreeMap<>(names);
+        allNames.putAll(more.names);
+        return new BuildRequest(List.copyOf(all), more.folder, more.settings, more.ldflags, allNames);
     }
 }

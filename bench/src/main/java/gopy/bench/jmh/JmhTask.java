@@ -107,6 +107,12 @@ public final class JmhTask implements Task {
         } catch (RunnerException failed) {
             broken.put(method, String.valueOf(failed.getMessage()));
             recorder.failed(host, cell, variant, "the fork failed; its output is in " + fork.log());
+        } catch (IllegalStateException failed) {
+            // JMH wraps an interrupt and forgets the thread's own sign of it.
+            if (!(failed.getCause() instanceof InterruptedException)) {
+                throw failed;
+            }
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -27,9 +27,9 @@ public final class Recorder {
         this.listener = listener;
     }
 
-    /** Whether to stop after the sample that was just taken. */
+    /** Whether to stop after the sample that was just taken: asked to, or interrupted. */
     public boolean stopped() {
-        return listener.stopped();
+        return listener.stopped() || Thread.currentThread().isInterrupted();
     }
 
     /** One timed sample of a variant. */
@@ -76,6 +76,10 @@ public final class Recorder {
     }
 
     public void failed(MeasuredHost host, Cell cell, String variant, String reason) {
+        if (Thread.currentThread().isInterrupted()) {
+            skipped(host, cell, variant, "the run was stopped");
+            return;
+        }
         gap(new Gap(host.host(), host.backend(), cell.title(), variant, cell.size(), "failed", reason));
     }
 

@@ -1,14 +1,32 @@
 package gopy.repl.command;
 
+import gopy.bench.Bench;
 import gopy.bench.BenchRequest;
 import gopy.bench.BenchSummary;
+import gopy.bench.Expression;
+import gopy.bench.result.Variant;
+import gopy.bench.workload.Workload;
+import gopy.generator.BuildRequest;
+import gopy.generator.Cache;
+import gopy.generator.Home;
+import gopy.generator.build.BuiltModule;
+import gopy.repl.line.Similar;
+import gopy.repl.session.Failure;
 import gopy.repl.session.Session;
+import gopy.repl.terminal.TextTable;
+import gopy.reports.statistics.Caller;
+import gopy.reports.statistics.Evidence;
+import gopy.reports.statistics.Term;
+import gopy.reports.table.Quantity;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -16,14 +34,23 @@ import picocli.CommandLine.Parameters;
 /** Measures. */
 @Command(
         name = "bench",
-        description = "Measure the workloads on the interpreters found; raw samples go to a results folder.")
+        description = "Measure workloads, or an expression over loaded packages; raw samples go to a results folder.")
 final class BenchCommand extends SessionCommand {
 
     @Parameters(
             arity = "0..*",
-            paramLabel = "WORKLOAD",
-            description = "call, copy, parallel or a case such as copy/array.")
-    private List<String> workloads = new ArrayList<>();
+            paramLabel = "WHAT",
+            description = "call, copy, parallel, a case such as copy/array; or one Python expression.")
+    private List<String> words = new ArrayList<>();
+
+    @Option(names = "--package", paramLabel = "PACKAGE", description = "Load a package first; several times.")
+    private List<String> packages = new ArrayList<>();
+
+    @Option(names = "--setup", paramLabel = "STATEMENTS", description = "Python to run before an expression is timed.")
+    private String setup = "";
+
+    @Option(names = "--size", paramLabel = "N", description = "Values of n in an expression; several times.")
+    private List<Long> sizes = new ArrayList<>();
 
     @Option(names = "--quick", description = "A look instead of a measurement.")
     private boolean quick;
@@ -53,7 +80,23 @@ final class BenchCommand extends SessionCommand {
 
     @Override
     public Integer call() throws Exception {
-        BenchRequest request = new BenchRequest(
+        if (!packages.isEmpty()) {
+            session.packages().load(BuildRequest.of(packages.toArray(String[]::new)));
+        }
+        Set<String> known = workloads();
+        BenchSummary summary = known.containsAll(words)
+                ? Measuring.run(session, request(words))
+                : expression(String.join(" ", words), known);
+        Evidence evidence = Evidence.read(summary.folder());
+        table(evidence).ifPresent(console::result);
+        console.result(summary.folder().toString());
+        console.note((summary.run().interrupted() ? "partial: " : "") + summary.samples() + " samples; next: "
+                + (console.terminal() ? ":" : "") + "report " + summary.folder());
+        return Measuring.exitCode(summary);
+    }
+
+    private BenchRequest request(List<String> workloads) {
+        return new BenchRequest(
                 hosts,
                 allBackends,
                 workloads,
@@ -61,9 +104,46 @@ final class BenchCommand extends SessionCommand {
                 Optional.ofNullable(budget),
                 seed == null ? OptionalLong.empty() : OptionalLong.of(seed),
                 Optional.ofNullable(out));
-        BenchSummary summary = Measuring.run(session, request);
-        console.result(summary.folder().toString());
-        console.note(summary.samples() + " samples; next: report " + summary.folder());
-        return summary.exitCode();
+    }
+
+    private static Set<String> workloads() throws IOException {
+        Set<String> names = new TreeSet<>();
+        for (Workload workload : new Bench(Home.current(), Cache.current()).workloads()) {
+            names.add(workload.name());
+            workload.cells(false).forEach(cell -> names.add(cell.title()));
+        }
+        return names;
+    }
+
+    private BenchSummary expression(String text, Set<String> known) throws Exception {
+        BuiltModule built = session.packages()
+                .built()
+                .orElseThrow(() -> Failure.usage(
+                        "there is no workload " + text,
+                        Similar.to(text, known)
+                                .map(similar -> "did you mean " + similar + "?")
+                                .orElse("to time an expression, load its package first: --package PACKAGE")));
+        List<String> modules = List.copyOf(built.modules().values());
+        return Measuring.run(session, request(List.of()), new Expression(text, setup, modules, sizes), built);
+    }
+
+    /** What one operation cost, loop subtracted: a row for each caller and cell that has samples. */
+    private static Optional<String> table(Evidence evidence) {
+        TextTable table = new TextTable("interpreter", "what", "n", "time");
+        for (Caller caller : evidence.callers()) {
+            for (String workload : evidence.workloads()) {
+                for (String variant : List.of(Variant.BINDING, Variant.EXPRESSION)) {
+                    for (long size : evidence.sizes(caller, workload, variant)) {
+                        Term term = Term.of(variant).less(Variant.EMPTY);
+                        table.row(
+                                caller.label(),
+                                workload,
+                                size == 1 ? "" : String.valueOf(size),
+                                Quantity.nanos(evidence.cost(caller, workload, size, term)));
+                    }
+                }
+            }
+        }
+        return table.empty() ? Optional.empty() : Optional.of(table.toString());
     }
 }

@@ -2,6 +2,7 @@ package gopy.repl.command;
 
 import gopy.generator.build.BuiltModule;
 import gopy.repl.session.ExitCode;
+import gopy.repl.session.Failure;
 import gopy.repl.session.Session;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,6 +47,9 @@ final class BuildCommand extends SessionCommand {
 
     @Override
     public Integer call() throws Exception {
+        if (output.toString().isEmpty()) {
+            throw Failure.usage("-o has an empty name", "-o DIR");
+        }
         BuiltModule built = session.toolbox()
                 .interruptible()
                 .call(() -> session.toolbox().generator().build(options.request(packages)));

@@ -7,6 +7,7 @@ import gopy.repl.session.ExitCode;
 import gopy.repl.session.Failure;
 import gopy.repl.session.Session;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -27,7 +28,31 @@ final class Export {
     }
 
     /** With {@code all}, what is not there is named and left out; false if something else could not be made ready. */
-    boolean write(List<String> pythons, String backend) throws IOException, Failure {
+    boolean write(List<String> pythons, String backend) throws Failure {
+        try {
+            return writeAll(pythons, backend);
+        } catch (IOException e) {
+            throw Failure.of(
+                    ExitCode.USAGE,
+                    "unwritable-folder",
+                    folder + " cannot be written",
+                    reason(e),
+                    "-o with a folder that you may write");
+        }
+    }
+
+    /** What the system said: the message of such an exception is often the path alone. */
+    private static String reason(IOException e) {
+        if (e instanceof FileSystemException system) {
+            String said = system.getReason() == null
+                    ? e.getClass().getSimpleName().replaceAll("Exception$", "").replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                    : system.getReason();
+            return system.getFile() + ": " + said;
+        }
+        return String.valueOf(e.getMessage());
+    }
+
+    private boolean writeAll(List<String> pythons, String backend) throws IOException, Failure {
         refuseOtherLibraries();
         copy(built.directory(), folder);
         if (!pythons.equals(List.of("all"))) {

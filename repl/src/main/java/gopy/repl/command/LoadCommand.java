@@ -27,7 +27,7 @@ final class LoadCommand extends SessionCommand {
 
     @Override
     public Integer call() throws Failure {
-        BuiltModule built = session.packages().load(options.request(packages));
+        BuiltModule built = session.packages().add(options.request(packages));
         Built.say(console, built);
         return 0;
     }

@@ -61,7 +61,7 @@ final class TourCommand extends SessionCommand {
         console.result(summary.samples() + " samples in " + summary.folder());
         heading("5. Report");
         console.result(Reports.write(summary.folder(), summary.folder()).page().toString());
-        return right ? summary.exitCode() : ExitCode.SOME_CELLS_FAILED;
+        return right ? Measuring.exitCode(summary) : ExitCode.SOME_CELLS_FAILED;
     }
 
     private void heading(String text) {

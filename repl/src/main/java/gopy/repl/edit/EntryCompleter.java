@@ -4,6 +4,7 @@ import gopy.bench.host.Completions;
 import gopy.generator.interpreter.Interpreter;
 import gopy.repl.command.CommandRunner;
 import gopy.repl.line.Lines;
+import gopy.repl.line.Words;
 import gopy.repl.session.Session;
 import gopy.repl.session.Symbol;
 import java.io.IOException;
@@ -85,7 +86,8 @@ final class EntryCompleter implements Completer {
         }
     }
 
-    private static void folders(String word, List<Candidate> candidates) {
+    private static void folders(String typed, List<Candidate> candidates) {
+        String word = Words.unescaped(typed);
         int slash = word.lastIndexOf('/') + 1;
         String parent = word.substring(0, slash);
         Path folder = Path.of(parent.isEmpty() ? "." : parent);
@@ -94,7 +96,7 @@ final class EntryCompleter implements Completer {
                     .map(entry -> entry.getFileName().toString())
                     .filter(name -> !name.startsWith("."))
                     .sorted()
-                    .forEach(name -> candidates.add(described(parent + name + "/", "", false)));
+                    .forEach(name -> candidates.add(described(Words.escaped(parent + name) + "/", "", false)));
         } catch (IOException e) {
             // No such folder: nothing to offer.
         }

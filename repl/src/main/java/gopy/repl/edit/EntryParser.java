@@ -24,12 +24,14 @@ final class EntryParser implements Parser {
         return Lines.isCommand(line) ? words(line, cursor) : name(line, cursor);
     }
 
-    /** A command's words, as far as the cursor counts: separated by blanks. */
+    /** A command's words, as far as the cursor counts: separated by blanks without a backslash. */
     private static Entry words(String line, int cursor) {
         List<String> words = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < cursor; i++) {
-            if (Character.isWhitespace(line.charAt(i))) {
+            if (line.charAt(i) == '\\') {
+                i++;
+            } else if (Character.isWhitespace(line.charAt(i))) {
                 if (i > start) {
                     words.add(line.substring(start, i));
                 }

@@ -66,7 +66,7 @@ public final class Lines {
             return new Line.Command(List.of(verb.group(1), verb.group(2)));
         }
         try {
-            List<String> words = Words.of(text);
+            List<String> words = text.startsWith("bench ") ? Words.aroundPython(text) : Words.of(text);
             return words.isEmpty() ? new Line.Nothing() : new Line.Command(words);
         } catch (Words.Unfinished problem) {
             return new Line.Malformed(problem.getMessage());

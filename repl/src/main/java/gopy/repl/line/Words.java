@@ -31,12 +31,46 @@ public final class Words {
         return List.copyOf(words.words);
     }
 
+    /** The same, except that quotes and brackets inside a word stay as they are, blanks between them too: for Python. */
+    static List<String> aroundPython(String text) throws Unfinished {
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        int depth = 0;
+        for (PythonLexer.Token token : PythonLexer.tokens(text)) {
+            depth += token.kind() == PythonLexer.Kind.OPERATOR ? PythonBlock.bracket(text.charAt(token.start())) : 0;
+            if (token.kind() == PythonLexer.Kind.SPACE && depth == 0) {
+                addPython(words, text.substring(start, token.start()));
+                start = token.end();
+            }
+        }
+        addPython(words, text.substring(start));
+        return List.copyOf(words);
+    }
+
+    private static void addPython(List<String> words, String word) throws Unfinished {
+        if (!word.isEmpty()) {
+            words.addAll("'\"".indexOf(word.charAt(0)) >= 0 ? of(word) : List.of(word));
+        }
+    }
+
     /** The word in a form that {@link #of} reads back as it is. */
     public static String quoted(String word) {
         if (!word.isEmpty() && word.chars().allMatch(Words::plain)) {
             return word;
         }
         return "'" + word.replace("'", "'\\''") + "'";
+    }
+
+    /** The word with backslashes: what {@link #of} reads back, and what can be typed on. */
+    public static String escaped(String word) {
+        StringBuilder text = new StringBuilder();
+        word.chars().forEach(c -> text.append(plain(c) || c == '~' ? "" : "\\").append((char) c));
+        return text.toString();
+    }
+
+    /** What is typed so far of a word with backslashes. */
+    public static String unescaped(String typed) {
+        return typed.replaceAll("\\\\(.)", "$1");
     }
 
     private static boolean plain(int c) {

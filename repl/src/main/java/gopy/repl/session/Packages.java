@@ -59,6 +59,11 @@ public final class Packages implements AutoCloseable {
         return built.map(module -> module.modules().values().iterator().next()).orElse("");
     }
 
+    /** Builds packages together with those that are there: one process holds one Go library. */
+    public BuiltModule add(BuildRequest more) throws Failure {
+        return load(request.map(before -> before.and(more)).orElse(more));
+    }
+
     /** Builds packages and imports them into the session; on failure what was there stays. */
     public BuiltModule load(BuildRequest newRequest) throws Failure {
         Instant begin = Instant.now();

@@ -42,7 +42,7 @@ final class ReplyPrinter {
         if (!death.statement().isBlank()) {
             console.note("  while it ran: " + death.statement().strip().replace("\n", "\n                "));
         }
-        String report = death.goReport().isBlank() ? death.errorTail() : death.goReport();
+        String report = death.excerpt();
         if (!report.isBlank() && !death.requested()) {
             console.note(report.stripTrailing().indent(2).stripTrailing());
         }

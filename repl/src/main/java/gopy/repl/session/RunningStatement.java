@@ -2,6 +2,7 @@ package gopy.repl.session;
 
 import gopy.bench.host.Worker;
 import gopy.repl.terminal.Console;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -31,6 +32,19 @@ final class RunningStatement implements AutoCloseable {
             case 2 -> Thread.ofVirtual().start(this::kill);
             default -> worker.kill();
         }
+    }
+
+    /** Says something if the end does not come in time. */
+    void sayAfter(Duration patience, String text) {
+        Thread.ofVirtual().start(() -> {
+            try {
+                if (!ended.await(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                    console.note(text);
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
     }
 
     private void sayIfStillRunning() {

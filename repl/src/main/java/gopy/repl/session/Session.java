@@ -9,6 +9,7 @@ import gopy.bench.host.Worker;
 import gopy.bench.host.WorkerFailed;
 import gopy.generator.build.BuiltModule;
 import gopy.repl.terminal.Console;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
@@ -238,7 +239,10 @@ public final class Session implements AutoCloseable {
     /** While the session is replayed, Ctrl-C reaches the new worker. */
     private Worker interruptible(Worker started) {
         running.ifPresent(RunningStatement::close);
-        running = Optional.of(new RunningStatement(started, console));
+        RunningStatement replaying = new RunningStatement(started, console);
+        running = Optional.of(replaying);
+        replaying.sayAfter(
+                Duration.ofSeconds(2), "still replaying the session; Ctrl-C interrupts the statement under way");
         return started;
     }
 

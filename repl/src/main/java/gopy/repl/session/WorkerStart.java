@@ -44,6 +44,8 @@ final class WorkerStart {
                 accept(worker.load(built.get().directory()), "the built modules cannot be loaded");
                 String names = String.join(", ", built.get().modules().values());
                 accept(worker.run("import " + names, Output.discard()), "import " + names + " failed");
+                // Go runs init while the import goes on; the first call waits for it, and for a panic in it.
+                accept(worker.run("__import__('_gopy').stats()", Output.discard()), "init of " + names + " failed");
             }
             return worker;
         } catch (WorkerFailed e) {
@@ -62,7 +64,7 @@ final class WorkerStart {
     }
 
     private static String explained(Death death) {
-        String report = death.goReport().isBlank() ? death.errorTail() : death.goReport();
+        String report = death.excerpt();
         return death.summary() + (report.isBlank() ? "" : "\n" + report.stripTrailing());
     }
 

@@ -4,7 +4,8 @@ import java.io.PrintStream;
 
 /**
  * Where the program writes: results to stdout, everything else to stderr. {@link #result}, {@link #note} and the like
- * escape what would steer a terminal; {@link #program} passes on what a program wrote, byte for byte.
+ * escape what would steer a terminal; {@link #program} passes on what a program wrote:
+ * byte for byte, but on a terminal only colours and the like get through.
  */
 public final class Console {
 
@@ -76,12 +77,12 @@ public final class Console {
 
     /** What a program wrote to its stdout. */
     public void program(String text) {
-        out.write(text);
+        out.write(terminal ? Escapes.tame(text) : text);
     }
 
     /** What a program wrote to its stderr. */
     public void programError(String text) {
-        err.write(text);
+        err.write(terminal ? Escapes.tame(text) : text);
     }
 
     /** Something worth knowing that is no result. */

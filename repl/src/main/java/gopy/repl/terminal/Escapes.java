@@ -1,7 +1,13 @@
 package gopy.repl.terminal;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** Makes text from elsewhere (Go docs, panics, compilers) harmless: what would steer the terminal is shown instead. */
 public final class Escapes {
+
+    /** Carriage return, backspace, and the sequences for colours, cursor up and erasing a line. */
+    private static final Pattern WELCOME = Pattern.compile("[\r\b]|\u001b\\[[0-9;]*[mAK]");
 
     private Escapes() {}
 
@@ -21,6 +27,18 @@ public final class Escapes {
             }
         });
         return safe.toString();
+    }
+
+    /** The same for what a program prints, where colours, carriage returns and progress lines are welcome. */
+    public static String tame(String text) {
+        StringBuilder safe = new StringBuilder(text.length());
+        Matcher welcome = WELCOME.matcher(text);
+        int from = 0;
+        while (welcome.find()) {
+            safe.append(visible(text.substring(from, welcome.start()))).append(welcome.group());
+            from = welcome.end();
+        }
+        return safe.append(visible(text.substring(from))).toString();
     }
 
     private static boolean steers(int c) {

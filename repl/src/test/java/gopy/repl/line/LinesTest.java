@@ -47,6 +47,14 @@ class LinesTest {
         List<String> words = List.of("a b", "it's", "", "x\"y", "back\\slash", "plain");
         assertThat(Words.of(String.join(" ", words.stream().map(Words::quoted).toList())))
                 .isEqualTo(words);
+        assertThat(Words.of(Words.escaped("a b'c\"d#e") + "/")).containsExactly("a b'c\"d#e/");
+        assertThat(Words.unescaped(Words.escaped("a b\\c"))).isEqualTo("a b\\c");
+    }
+
+    @Test
+    void anExpressionToMeasureKeepsItsQuotes() {
+        assertThat(Lines.read(":bench --quick q.Hello('a b', [1, 2]) --setup 'x = 1'"))
+                .isEqualTo(command("bench", "--quick", "q.Hello('a b', [1, 2])", "--setup", "x = 1"));
     }
 
     @Test
