@@ -3,10 +3,12 @@ package gopy.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Builds the hand-written sample library and calls it by the C ABI alone, from a C program. */
+@Tag("slow")
 final class CAbiTest {
     @Test
     void everyEncodingCrosses(@TempDir Path folder) throws InterruptedException {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
  * found must work; one that is not there is a skipped test that says how to get it. GraalPy has its test in bench, which
  * can start it.
  */
+@Tag("slow")
 final class FeatureTest {
     private static final Path FEATURES = Home.current().resolve("generator", "src", "test", "go");
 

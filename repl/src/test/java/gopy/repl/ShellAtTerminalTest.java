@@ -12,10 +12,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The real program, typed into through a pseudo terminal. */
+@Tag("slow")
 class ShellAtTerminalTest {
 
     private static final String HOME = System.getProperty("gopy.home");

@@ -11,10 +11,12 @@ import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a Go package can do to its process, and what the worker says of it. */
+@Tag("slow")
 class GoDeathTest {
 
     private static final String ENDINGS = """

@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** No worker outlives the process that started it, however that ends. */
+@Tag("slow")
 class OrphanTest {
 
     /** Starts a worker that is busy for a minute, prints its process number and waits. */

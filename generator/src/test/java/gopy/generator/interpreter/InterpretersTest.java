@@ -11,12 +11,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The interpreters of this machine; uses the user's cache, so that PyPy is fetched once and not per run. */
+@Tag("slow")
 class InterpretersTest {
     private static final Interpreters INTERPRETERS =
             new Interpreters(Home.current(), Cache.current(), System.err::println);

@@ -8,9 +8,11 @@ import gopy.generator.Home;
 import gopy.generator.Programs;
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("slow")
 class PyPyFromDebianTest {
     private static final String WHAT_THE_BINDINGS_AND_BENCHMARKS_IMPORT = """
             import cffi, ctypes, hashlib, json, multiprocessing, socket, ssl, sqlite3, threading, zlib
