@@ -30,15 +30,43 @@ except NameError:
     lazy_range = range
 
 
-def expression(size, threads, own):
-    with io.open(os.path.join(os.path.dirname(os.path.abspath(__file__)), "expression.json"), encoding="utf-8") as text:
-        request = json.load(text)
+class PythonVersion(object):
+    """Stands for a built module: what the user's file has too comes from there."""
+
+    def __init__(self, module, names):
+        self._gopy_module = module
+        self.__dict__.update((name, value) for name, value in names.items() if not name.startswith("__"))
+
+    def __getattr__(self, name):
+        return getattr(self._gopy_module, name)
+
+
+def loops(request, size, against):
+    """The loop over the expression and the loop over nothing."""
     space = {"__name__": "__main__", "n": size, "_gopy_range": lazy_range}
     for module in request["modules"]:
         space[module] = __import__(module)
+        if against is not None:
+            space[module] = PythonVersion(space[module], against)
     exec(compile(request["setup"] + "\n", "<setup>", "exec"), space)
     # The expression alone first: its syntax errors have their own positions.
     compile(request["expression"].strip(), "<expression>", "eval")
     exec(compile(LOOPS % request["expression"].strip(), "<expression>", "exec"), space)
-    loop = space["_gopy_expression"]
-    return {"expression": loop, "control": loop, "empty": space["_gopy_empty"]}
+    return space["_gopy_expression"], space["_gopy_empty"]
+
+
+def names_of(path):
+    names = {"__name__": "against", "__file__": path}
+    with io.open(path, "rb") as source:
+        exec(compile(source.read(), path, "exec"), names)
+    return names
+
+
+def expression(size, threads, own):
+    with io.open(os.path.join(os.path.dirname(os.path.abspath(__file__)), "expression.json"), encoding="utf-8") as text:
+        request = json.load(text)
+    loop, empty = loops(request, size, None)
+    variants = {"expression": loop, "control": loop, "empty": empty}
+    if request.get("against"):
+        variants["python"] = loops(request, size, names_of(request["against"]))[0]
+    return variants

@@ -135,6 +135,8 @@ public final class Bench {
             List<MeasuredHost> hosts = tasks.stream().map(Task::host).distinct().toList();
             new Schedule(tasks, settings)
                     .run(recorder, listener, () -> write(folder, before.during(hosts, recorder.gaps())));
+            // Whoever said "stop now" has been heard; what is there is still written.
+            Thread.interrupted();
             Run after = before.during(hosts, recorder.gaps()).ended(listener.stopped());
             RunFile.write(folder, after);
             return new BenchSummary(folder, after, recorder.samples());

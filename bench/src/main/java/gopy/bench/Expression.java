@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -18,9 +19,10 @@ import java.util.stream.Collectors;
  * @param text the expression
  * @param setup statements to run before, may be empty
  * @param modules built modules that both see by name
+ * @param against a Python file with the user's own version of the names that the expression takes from the modules
  * @param sizes values of the name {@code n}, one cell each
  */
-public record Expression(String text, String setup, List<String> modules, List<Long> sizes) {
+public record Expression(String text, String setup, List<String> modules, Optional<Path> against, List<Long> sizes) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     public Expression {
@@ -37,7 +39,15 @@ public record Expression(String text, String setup, List<String> modules, List<L
                 StandardCopyOption.REPLACE_EXISTING);
         Files.writeString(
                 folder.resolve("expression.json"),
-                JSON.writeValueAsString(Map.of("expression", text, "setup", setup, "modules", modules)));
+                JSON.writeValueAsString(Map.of(
+                        "expression",
+                        text,
+                        "setup",
+                        setup,
+                        "modules",
+                        modules,
+                        "against",
+                        against.map(file -> file.toAbsolutePath().toString()).orElse(""))));
         Files.writeString(
                 folder.resolve("workload.properties"),
                 "module = expression\ncases = expression\nsizes = "

@@ -113,7 +113,7 @@ public final class Command {
         return copy;
     }
 
-    /** Gives the process a session and process group of its own: a Ctrl-C at the terminal does not reach it, and it can be killed with its children. */
+    /** Gives the process a session and process group of its own: a Ctrl-C at the terminal does not reach it, and it is killed with its children when this program ends before it. */
     public Command ownSession() {
         Command copy = copy();
         copy.ownSession = true;
@@ -191,6 +191,9 @@ public final class Command {
             builder.inheritIO();
         }
         Process process = ProcessStarter.start(builder);
+        if (ownSession) {
+            Guardian.over(process, setsid.isPresent());
+        }
         return new RunningCommand(
                 process,
                 setsid.isPresent(),

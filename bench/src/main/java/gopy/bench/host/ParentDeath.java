@@ -6,14 +6,15 @@ import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 
 /** Ends this JVM with the process that started it, where the system is Linux. */
-final class ParentDeath {
+public final class ParentDeath {
 
     private static final int PR_SET_PDEATHSIG = 1;
     private static final long SIGKILL = 9;
 
     private ParentDeath() {}
 
-    static void follow(long parent) {
+    /** @param parent the process that this one is to die with */
+    public static void follow(long parent) {
         Linker linker = Linker.nativeLinker();
         linker.defaultLookup().find("prctl").ifPresent(function -> {
             MethodHandle prctl = linker.downcallHandle(

@@ -5,9 +5,12 @@ import gopy.bench.run.Settings;
 import gopy.bench.workload.Cell;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.RunResult;
@@ -36,7 +39,7 @@ public record JmhFork(Path library, Map<String, Integer> functions, Path log) {
     /** Samples of one fork; JMH reports no single warm-up iterations, so there are none of those. */
     List<Sample> run(Class<?> type, String method, Cell cell, int process, Settings settings) throws RunnerException {
         List<Sample> samples = new ArrayList<>();
-        for (RunResult result : new Runner(options(type, method, cell, settings).build()).run()) {
+        for (RunResult result : results(options(type, method, cell, settings))) {
             int iteration = settings.warmUpRounds();
             for (var benchmark : result.getBenchmarkResults()) {
                 for (IterationResult measured : benchmark.getIterationResults()) {
@@ -47,6 +50,26 @@ public record JmhFork(Path library, Map<String, Integer> functions, Path log) {
         return samples;
     }
 
+    private static Collection<RunResult> results(ChainedOptionsBuilder options) throws RunnerException {
+        Set<ProcessHandle> before = ProcessHandle.current().children().collect(Collectors.toSet());
+        try {
+            return new Runner(options.build()).run();
+        } catch (RunnerException | RuntimeException failed) {
+            stopFork(before);
+            throw failed;
+        }
+    }
+
+    /** JMH leaves a fork running when its own thread is interrupted. */
+    private static void stopFork(Set<ProcessHandle> before) {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        ProcessHandle.current()
+                .children()
+                .filter(child -> !before.contains(child)
+                        && child.info().command().filter(java::equals).isPresent())
+                .forEach(ProcessHandle::destroyForcibly);
+    }
+
     private static Sample sample(String method, int process, int iteration, IterationResult measured) {
         long operations = Math.max(1, measured.getMetadata().getMeasuredOps());
         long nanos = Math.round(measured.getPrimaryResult().getScore() * operations);
@@ -55,8 +78,10 @@ public record JmhFork(Path library, Map<String, Integer> functions, Path log) {
 
     private ChainedOptionsBuilder options(Class<?> type, String method, Cell cell, Settings settings) {
         long millis = settings.minimum().toMillis();
-        List<String> arguments =
-                new ArrayList<>(List.of("--enable-native-access=ALL-UNNAMED", "-D" + Binding.LIBRARY + "=" + library));
+        List<String> arguments = new ArrayList<>(List.of(
+                "--enable-native-access=ALL-UNNAMED",
+                "-D" + Binding.PARENT + "=" + ProcessHandle.current().pid(),
+                "-D" + Binding.LIBRARY + "=" + library));
         functions.forEach((name, number) -> arguments.add("-D" + Binding.FUNCTION + name + "=" + number));
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include("^" + type.getName().replace(".", "\\.") + "\\." + method + "$")

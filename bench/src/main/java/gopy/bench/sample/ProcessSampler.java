@@ -103,6 +103,7 @@ public final class ProcessSampler implements Sampler {
             if (!running.process().waitFor(Duration.ofSeconds(2).toMillis(), TimeUnit.MILLISECONDS)) {
                 running.kill();
             }
+            running.killRemainder();
         } catch (InterruptedException interrupted) {
             running.kill();
             Thread.currentThread().interrupt();

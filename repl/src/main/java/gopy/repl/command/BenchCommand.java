@@ -16,9 +16,11 @@ import gopy.repl.session.Session;
 import gopy.repl.terminal.TextTable;
 import gopy.reports.statistics.Caller;
 import gopy.reports.statistics.Evidence;
+import gopy.reports.statistics.Interval;
 import gopy.reports.statistics.Term;
 import gopy.reports.table.Quantity;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -48,6 +50,12 @@ final class BenchCommand extends SessionCommand {
 
     @Option(names = "--setup", paramLabel = "STATEMENTS", description = "Python to run before an expression is timed.")
     private String setup = "";
+
+    @Option(
+            names = "--against",
+            paramLabel = "FILE.py",
+            description = "Time the functions of this file too, in place of the packages' of the same names.")
+    private Path against;
 
     @Option(names = "--size", paramLabel = "N", description = "Values of n in an expression; several times.")
     private List<Long> sizes = new ArrayList<>();
@@ -84,15 +92,16 @@ final class BenchCommand extends SessionCommand {
             session.packages().load(BuildRequest.of(packages.toArray(String[]::new)));
         }
         Set<String> known = workloads();
-        BenchSummary summary = known.containsAll(words)
+        Measuring.Measured measured = known.containsAll(words)
                 ? Measuring.run(session, request(words))
                 : expression(String.join(" ", words), known);
+        BenchSummary summary = measured.summary();
         Evidence evidence = Evidence.read(summary.folder());
         table(evidence).ifPresent(console::result);
         console.result(summary.folder().toString());
         console.note((summary.run().interrupted() ? "partial: " : "") + summary.samples() + " samples; next: "
                 + (console.terminal() ? ":" : "") + "report " + summary.folder());
-        return Measuring.exitCode(summary);
+        return measured.exitCode();
     }
 
     private BenchRequest request(List<String> workloads) {
@@ -115,7 +124,7 @@ final class BenchCommand extends SessionCommand {
         return names;
     }
 
-    private BenchSummary expression(String text, Set<String> known) throws Exception {
+    private Measuring.Measured expression(String text, Set<String> known) throws Exception {
         BuiltModule built = session.packages()
                 .built()
                 .orElseThrow(() -> Failure.usage(
@@ -123,23 +132,43 @@ final class BenchCommand extends SessionCommand {
                         Similar.to(text, known)
                                 .map(similar -> "did you mean " + similar + "?")
                                 .orElse("to time an expression, load its package first: --package PACKAGE")));
+        if (against != null && !Files.isRegularFile(against)) {
+            throw Failure.usage("there is no file " + against, "--against FILE.py");
+        }
         List<String> modules = List.copyOf(built.modules().values());
-        return Measuring.run(session, request(List.of()), new Expression(text, setup, modules, sizes), built);
+        return Measuring.run(
+                session,
+                request(List.of()),
+                new Expression(text, setup, modules, Optional.ofNullable(against), sizes),
+                built);
+    }
+
+    private static String range(Interval cost) {
+        return Quantity.nanos(cost.low()) + " to " + Quantity.nanos(cost.high());
     }
 
     /** What one operation cost, loop subtracted: a row for each caller and cell that has samples. */
     private static Optional<String> table(Evidence evidence) {
-        TextTable table = new TextTable("interpreter", "what", "n", "time");
+        TextTable table = new TextTable("interpreter", "what", "n", "time", "95 % interval", "python", "python / Go");
         for (Caller caller : evidence.callers()) {
             for (String workload : evidence.workloads()) {
                 for (String variant : List.of(Variant.BINDING, Variant.EXPRESSION)) {
                     for (long size : evidence.sizes(caller, workload, variant)) {
                         Term term = Term.of(variant).less(Variant.EMPTY);
+                        Optional<Interval> cost = evidence.cost(caller, workload, size, term);
+                        Term python = Term.of(Variant.PYTHON).less(Variant.EMPTY);
                         table.row(
                                 caller.label(),
                                 workload,
                                 size == 1 ? "" : String.valueOf(size),
-                                Quantity.nanos(evidence.cost(caller, workload, size, term)));
+                                Quantity.nanos(cost),
+                                cost.map(BenchCommand::range).orElse(""),
+                                evidence.cost(caller, workload, size, python)
+                                        .map(one -> Quantity.nanos(Optional.of(one)))
+                                        .orElse(""),
+                                evidence.ratio(caller, workload, size, python, term)
+                                        .map(one -> Quantity.factor(Optional.of(one)))
+                                        .orElse(""));
                     }
                 }
             }

@@ -57,11 +57,12 @@ final class TourCommand extends SessionCommand {
         heading("3. Call them");
         boolean right = callEverywhere(interpreters, builds);
         heading("4. Measure, quickly");
-        BenchSummary summary = Measuring.run(session, BenchRequest.of(true));
+        Measuring.Measured measured = Measuring.run(session, BenchRequest.of(true));
+        BenchSummary summary = measured.summary();
         console.result(summary.samples() + " samples in " + summary.folder());
         heading("5. Report");
         console.result(Reports.write(summary.folder(), summary.folder()).page().toString());
-        return right ? Measuring.exitCode(summary) : ExitCode.SOME_CELLS_FAILED;
+        return right ? measured.exitCode() : ExitCode.SOME_CELLS_FAILED;
     }
 
     private void heading(String text) {

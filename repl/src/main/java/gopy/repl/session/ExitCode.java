@@ -23,6 +23,7 @@ public final class ExitCode {
 
     public static final int TIMEOUT = 124;
     public static final int INTERRUPTED = 130;
+    public static final int TERMINATED = 143;
 
     private ExitCode() {}
 }
