@@ -5,10 +5,10 @@ import array
 from . import buffers, convert
 from .errors import wrong_length, wrong_type
 from .handles import Handle
+from .host_lists import filled
 from .text import decode, encode
 
 COPY, BORROW, COPY_BACK = 0, 1, 2
-_EXACT = {"i": {int}, "u": {int}, "f": {float}}
 
 
 def taker(host, where, item):
@@ -55,14 +55,12 @@ def packed(host, where, kind, values):
         numbers = [convert.to_complex((where[0], where[1], k), kind, value) for k, value in enumerate(values)]
         return array.array("f" if kind.size == 8 else "d", [part for z in numbers for part in (z.real, z.imag)])
     converter = convert.CONVERTERS[kind.family]
-    if not set(map(type, values)) <= _EXACT[kind.family] or kind.format == "f":
-        values = [converter((where[0], where[1], k), kind, value) for k, value in enumerate(values)]
     try:
+        return filled(kind, values)
+    except (OverflowError, TypeError):
+        # The same again in our own words; what only a converter takes becomes a plain number.
+        values = [converter((where[0], where[1], k), kind, value) for k, value in enumerate(values)]
         return array.array(kind.format, values)
-    except OverflowError:
-        for k, value in enumerate(values):
-            converter((where[0], where[1], k), kind, value)
-        raise
 
 
 class Items(object):

@@ -11,6 +11,7 @@ import org.graalvm.polyglot.Value;
 final class Loan implements AutoCloseable {
 
     private static final long COPY_BACK = 2;
+    private static final long PIECE = 256 * 1024;
 
     /** A Python buffer that Go may write: what it held before the call, and the memory that Go sees. */
     private record Writable(Value buffer, byte[] before, MemorySegment memory) {}
@@ -38,14 +39,26 @@ final class Loan implements AutoCloseable {
         if (value.isProxyObject() && value.asProxyObject() instanceof TextBlock texts) {
             return lend(texts.memory()).address();
         }
-        byte[] bytes = new byte[Math.toIntExact(value.getBufferSize())];
-        value.readBuffer(0, bytes, 0, bytes.length);
-        MemorySegment memory = lend(NativeMemory.allocate(bytes.length));
-        MemorySegment.copy(bytes, 0, memory, ValueLayout.JAVA_BYTE, 0, bytes.length);
+        long size = value.getBufferSize();
+        MemorySegment memory = lend(NativeMemory.allocate(size));
+        copy(value, size, memory);
         if (how == COPY_BACK) {
-            writable.add(new Writable(value, bytes, memory));
+            writable.add(new Writable(value, memory.toArray(ValueLayout.JAVA_BYTE), memory));
         }
         return memory.address();
+    }
+
+    /** By way of a piece that stays in the processor's cache: an array of the whole size would have to be cleared first. */
+    private static void copy(Value buffer, long size, MemorySegment memory) {
+        byte[] piece = new byte[(int) Math.min(PIECE, size)];
+        for (long k = 0; k < size; k += piece.length) {
+            if (size - k < piece.length) {
+                // GraalPy 25.0.3 takes the array's length for the length to read.
+                piece = new byte[(int) (size - k)];
+            }
+            buffer.readBuffer(k, piece, 0, piece.length);
+            MemorySegment.copy(piece, 0, memory, ValueLayout.JAVA_BYTE, k, piece.length);
+        }
     }
 
     private MemorySegment lend(MemorySegment memory) {

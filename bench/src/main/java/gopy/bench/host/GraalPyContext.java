@@ -26,6 +26,8 @@ final class GraalPyContext {
                 .allowHostAccess(HostAccess.ALL)
                 .allowPolyglotAccess(PolyglotAccess.ALL)
                 .allowExperimentalOptions(true)
+                // By default 400 calls are enough, and what imports call fills the compiler's queue for many seconds.
+                .option("engine.FirstTierCompilationThreshold", "3000")
                 .option(
                         "python.PythonPath",
                         Optional.ofNullable(System.getenv("PYTHONPATH")).orElse(""))

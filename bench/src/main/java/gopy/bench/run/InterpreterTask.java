@@ -103,7 +103,8 @@ public final class InterpreterTask implements Task {
             return Optional.of(Calibration.loops(
                     count -> team.sample(variant, count),
                     settings.minimum().toNanos(),
-                    settings.warming().toNanos()));
+                    settings.warming().toNanos(),
+                    settings.mostWarming().toNanos()));
         } catch (SampleFailed failed) {
             recorder.failed(host, cell, variant, failed.getMessage());
             return Optional.empty();

@@ -32,9 +32,14 @@ public record Settings(
         return new Settings(false, 5, 5, 10, Duration.ofMillis(100), Optional.empty(), seed);
     }
 
-    /** Time to spend on a variant while its loops are calibrated. */
+    /** Least time to spend on a variant while its loops are calibrated. */
     public Duration warming() {
-        return quick ? minimum.multipliedBy(blocks == 1 ? 100 : 3) : minimum.multipliedBy(10);
+        return quick ? minimum.multipliedBy(blocks == 1 ? 50 : 3) : minimum.multipliedBy(10);
+    }
+
+    /** Most time to spend so, for as long as it pays. */
+    public Duration mostWarming() {
+        return warming().multipliedBy(5);
     }
 
     /** For hosts whose processes start slowly: a look takes all its rounds from one process. */

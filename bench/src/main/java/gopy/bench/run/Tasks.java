@@ -52,7 +52,9 @@ public final class Tasks {
         List<Cell> cells =
                 workload.cells(settings.quick()).stream().filter(chosen).toList();
         List<Task> tasks = new ArrayList<>();
-        if (settings.quick() && workload.together() && !cells.isEmpty()) {
+        // A process that starts and warms up slowly serves all cells of a look.
+        boolean together = workload.together() || startsSlowly(entry);
+        if (settings.quick() && together && !cells.isEmpty()) {
             tasks.add(task(entry, workload, cells));
         } else {
             cells.forEach(cell -> tasks.add(task(entry, workload, List.of(cell))));
@@ -65,7 +67,11 @@ public final class Tasks {
     }
 
     private Settings settings(Lineup.Entry entry) {
-        return entry.interpreter().implementation().equals("graalpy") ? settings.forSlowStart() : settings;
+        return startsSlowly(entry) ? settings.forSlowStart() : settings;
+    }
+
+    private static boolean startsSlowly(Lineup.Entry entry) {
+        return entry.interpreter().implementation().equals("graalpy");
     }
 
     private Team start(Lineup.Entry entry, Workload workload) throws SampleFailed {
