@@ -38,7 +38,7 @@ final class CalibrationTest {
         long[] spent = {0};
         long loops = Calibration.loops(
                 count -> {
-                    long cost = spent[0] < 400_000 ? 1000 : spent[0] < 700_000 ? 100 : 10;
+                    long cost = spent[0] < 300_000 ? 1000 : spent[0] < 700_000 ? 100 : 10;
                     spent[0] += cost * count;
                     return cost * count;
                 },
