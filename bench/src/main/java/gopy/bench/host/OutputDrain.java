@@ -7,6 +7,8 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads one output stream of a worker and hands its text on. The worker writes a mark into the stream after each
@@ -21,6 +23,7 @@ final class OutputDrain {
     }
 
     private static final int TAIL = 8192;
+    private static final Pattern REASON = Pattern.compile("^(fatal error|panic): .*$", Pattern.MULTILINE);
 
     private final InputStream stream;
     private final MarkScanner scanner;
@@ -30,6 +33,7 @@ final class OutputDrain {
             .onMalformedInput(CodingErrorAction.REPLACE)
             .onUnmappableCharacter(CodingErrorAction.REPLACE);
     private final StringBuilder tail = new StringBuilder();
+    private String reason = "";
     private byte[] undecoded = {};
     private volatile long lastMark;
     private long received;
@@ -71,7 +75,7 @@ final class OutputDrain {
     }
 
     synchronized String tail() {
-        return tail.toString();
+        return reason.isEmpty() ? tail.toString() : reason + "\n...\n" + tail;
     }
 
     private void drain() {
@@ -111,8 +115,11 @@ final class OutputDrain {
 
     private synchronized void remember(String text, int count) {
         received += count;
-        tail.append(text, Math.max(0, text.length() - TAIL), text.length());
+        tail.append(text);
         if (tail.length() > TAIL) {
+            // Go names the reason first, and its stacks may be longer than what is kept.
+            Matcher said = REASON.matcher(tail).region(0, tail.length() - TAIL);
+            reason = said.find() ? said.group() : reason;
             tail.delete(0, tail.length() - TAIL);
         }
         notifyAll();

@@ -13,7 +13,13 @@ final class Lookup {
     private Lookup() {}
 
     static Optional<Symbol> find(Session session, String name) {
-        return session.packages().symbols().named(name).stream().findFirst();
+        List<Symbol> found = session.packages().symbols().named(name);
+        if (found.size() > 1) {
+            List<String> others =
+                    found.stream().skip(1).map(Symbol::path).distinct().toList();
+            session.console().note("also: " + String.join(", ", others));
+        }
+        return found.stream().findFirst();
     }
 
     static Symbol require(Session session, String name) throws Failure {
