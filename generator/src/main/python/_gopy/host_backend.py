@@ -136,8 +136,14 @@ class Backend(Declarations):
         return self._call(self._info, sequence._gopy_id)[0]
 
     def memory(self, sequence, size):
-        """A buffer over a sequence's elements."""
-        return self.host.buffer(self.address(sequence), size)
+        """A buffer over a sequence's elements: of ctypes, as GraalPy's memoryview takes no ByteBuffer of the host."""
+        import ctypes
+
+        # A class of its own, whose instances may have the attribute that keeps the sequence.
+        shown = type("GoMemory", (ctypes.c_uint8 * size,), {"_length_": size, "_type_": ctypes.c_uint8})
+        memory = shown.from_address(self.address(sequence))
+        memory.owner = sequence
+        return memory
 
     def stats(self):
         self.drain()

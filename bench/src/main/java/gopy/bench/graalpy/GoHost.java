@@ -3,7 +3,6 @@ package gopy.bench.graalpy;
 import gopy.bench.ffm.GoFailed;
 import gopy.bench.ffm.GoLibrary;
 import java.lang.foreign.MemorySegment;
-import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -32,12 +31,8 @@ public final class GoHost {
                                 values -> Elements.of(values[0].asString()).get(values[1].asLong(), values[2].asLong()),
                 "put", (ProxyExecutable) values -> put(values),
                 "values",
-                        (ProxyExecutable)
-                                values -> Elements.of(values[0].asString()).all(values[1].asLong(), values[2].asLong()),
-                "buffer",
-                        (ProxyExecutable) values -> memory(values[0].asLong(), values[1].asLong())
-                                .asByteBuffer()
-                                .order(ByteOrder.nativeOrder()));
+                        (ProxyExecutable) values ->
+                                Elements.of(values[0].asString()).all(values[1].asLong(), values[2].asLong()));
         return ProxyObject.fromMap(new HashMap<>(members));
     }
 

@@ -74,7 +74,8 @@ public final class JmhTask implements Task {
                         Calibration.loops(
                                 count -> team.sample(variant, count),
                                 settings.minimum().toNanos(),
-                                0, 0));
+                                0,
+                                0));
             }
         } catch (SampleFailed failed) {
             recorder.failed(host, cell, "floor", failed.getMessage());
