@@ -33,7 +33,7 @@ final class StartTraining {
     public static void main(String[] arguments) throws IOException {
         Main.useUtf8();
         Console console = Console.standard(ColorChoice.ALWAYS);
-        Path history = Files.createTempFile("gopy-history", "");
+        Path history = Files.createTempFile("gopy-training-", "");
         try (Session session = new Session(console)) {
             CommandRunner commands = new CommandRunner(session);
             CommandRunner.configured(commands.commandLine(), console);

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.stream.Stream;
 
 /** A folder that only this user may enter, with a worker's socket and the file for Go's last words. */
 final class ControlFolder implements AutoCloseable {
@@ -17,12 +16,19 @@ final class ControlFolder implements AutoCloseable {
     /** The system's limit for a socket's path is 108 bytes with the final zero. */
     private static final int LONGEST_PARENT = 70;
 
+    private static final String BEGINNING = "gopy-worker-";
+
     private final Path folder;
+    private final Ownership ownership;
     private final ServerSocketChannel server;
 
     ControlFolder() throws IOException {
         folder = Files.createTempDirectory(
-                parent(), "gopy-", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+                parent(),
+                BEGINNING,
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        ownership = Ownership.of(folder);
+        Thread.ofVirtual().start(() -> Ownership.sweep(parent(), BEGINNING));
         server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
         server.bind(UnixDomainSocketAddress.of(socket()), 1);
     }
@@ -66,16 +72,8 @@ final class ControlFolder implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            stopListening();
-            try (Stream<Path> files = Files.list(folder)) {
-                for (Path file : files.toList()) {
-                    Files.deleteIfExists(file);
-                }
-            }
-            Files.deleteIfExists(folder);
-        } catch (IOException alreadyGone) {
-            // A temporary folder that another call has removed, or that cannot be removed: nothing depends on it.
-        }
+        stopListening();
+        Ownership.remove(folder);
+        ownership.close();
     }
 }
