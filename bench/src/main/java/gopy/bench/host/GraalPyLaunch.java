@@ -39,9 +39,8 @@ final class GraalPyLaunch {
         words.addAll(List.of(
                 "-XX:+UnlockExperimentalVMOptions",
                 "-XX:+EnableJVMCI",
-                // The Graal compiler is Java that has to be compiled itself: by C1 alone it is fast after seconds,
-                // while
-                // C2's profiling and compiling take half a minute of a small machine before Python gets any faster.
+                // The Graal compiler is Java that has to be compiled itself, and C2 competes with it for the processors:
+                // with C1 alone Python gets fast in half the time.
                 "-XX:TieredStopAtLevel=1",
                 "--upgrade-module-path=" + jars(present(Home.current().graalCompilerJars())),
                 "--enable-native-access=ALL-UNNAMED",
