@@ -57,6 +57,8 @@ final class TourCommand extends SessionCommand {
         heading("3. Call them");
         boolean right = callEverywhere(interpreters, builds);
         heading("4. Measure, quickly");
+        console.note(
+                "calls, copies and Monte Carlo pi on up to six hosts, a few minutes; Ctrl-C ends it with what it has");
         Measuring.Measured measured = Measuring.run(session, BenchRequest.of(true));
         BenchSummary summary = measured.summary();
         console.result(summary.samples() + " samples in " + summary.folder());
