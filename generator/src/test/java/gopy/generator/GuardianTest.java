@@ -49,5 +49,4 @@ class GuardianTest {
         }
         assertThat(gone).succeedsWithin(Duration.ofSeconds(5));
     }
-
 }
