@@ -44,11 +44,21 @@ record SearchPath(List<Path> folders, Optional<Path> shims) {
         return new SearchPath(List.copyOf(folders), shims);
     }
 
+    /** Where pyenv is: where it is said to be, or the folder whose shims are on PATH, be it another user's. */
     private static Optional<Path> pyenv(Map<String, String> environment) {
-        String root = environment.getOrDefault("PYENV_ROOT", "");
-        Path folder = root.isEmpty() ? Path.of(environment.getOrDefault("HOME", "/"), ".pyenv") : Path.of(root);
-        return Optional.of(folder.toAbsolutePath().normalize())
-                .filter(path -> Files.isDirectory(path.resolve("versions")));
+        Stream<Path> said = Stream.of(
+                        environment.getOrDefault("PYENV_ROOT", ""), environment.getOrDefault("HOME", "/") + "/.pyenv")
+                .filter(root -> !root.isEmpty())
+                .map(Path::of);
+        Stream<Path> onPath = Stream.of(environment.getOrDefault("PATH", "").split(File.pathSeparator))
+                .filter(folder -> folder.startsWith("/"))
+                .map(folder -> Path.of(folder).normalize())
+                .filter(folder -> folder.endsWith("shims"))
+                .map(Path::getParent);
+        return Stream.concat(said, onPath)
+                .map(path -> path.toAbsolutePath().normalize())
+                .filter(path -> Files.isDirectory(path.resolve("versions")))
+                .findFirst();
     }
 
     /** The bin folders of pyenv's versions, newest first. */
