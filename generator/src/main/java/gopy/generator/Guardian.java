@@ -37,10 +37,7 @@ final class Guardian {
         Programs.find("setsid").ifPresent(path -> line.add(path.toString()));
         line.addAll(List.of("/bin/sh", "-c", SCRIPT));
         try {
-            return Optional.of(ProcessStarter.start(new ProcessBuilder(line)
-                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                            .redirectError(ProcessBuilder.Redirect.DISCARD))
-                    .getOutputStream());
+            return Optional.of(ProcessStarter.startSilent(line).getOutputStream());
         } catch (IOException noShell) {
             // Workers have guards of their own, and closing the program ends the rest.
             return Optional.empty();

@@ -1,6 +1,7 @@
 package gopy.generator;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -26,6 +27,13 @@ final class ProcessStarter {
                 // Nobody has a reason to stop this thread.
             }
         }
+    }
+
+    /** A process of which only the input is of interest. */
+    static Process startSilent(List<String> line) throws IOException {
+        return start(new ProcessBuilder(line)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD));
     }
 
     static Process start(ProcessBuilder builder) throws IOException {
