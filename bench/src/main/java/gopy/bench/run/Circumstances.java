@@ -57,7 +57,8 @@ public final class Circumstances {
                 "Pools run in processes that hold no Go library."));
         if (settings.quick()) {
             ledger.add(
-                    "Quick: loops were calibrated in the first measured process, some cells share a process, and GraalPy and JMH run one process a cell.");
+                    "Quick: loops were calibrated in the first measured process, some cells share a process, and GraalPy and JMH run one process a"
+                            + " cell, GraalPy for all cells of a workload that may share one.");
         }
         return ledger;
     }
