@@ -39,7 +39,8 @@ final class GraalPyLaunch {
         words.addAll(List.of(
                 "-XX:+UnlockExperimentalVMOptions",
                 "-XX:+EnableJVMCI",
-                // The Graal compiler is Java that has to be compiled itself, and C2 competes with it for the processors:
+                // The Graal compiler is Java that has to be compiled itself, and C2 competes with it for the
+                // processors:
                 // with C1 alone Python gets fast in half the time.
                 "-XX:TieredStopAtLevel=1",
                 "--upgrade-module-path=" + jars(present(Home.current().graalCompilerJars())),
