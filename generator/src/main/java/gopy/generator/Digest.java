@@ -7,14 +7,22 @@ import java.util.HexFormat;
 
 /** SHA-256, in hexadecimal digits. */
 public final class Digest {
-    private final MessageDigest digest;
+    private static final int SHORT = 16;
 
-    public Digest() {
+    private final MessageDigest digest = sha256();
+
+    private static MessageDigest sha256() {
         try {
-            digest = MessageDigest.getInstance("SHA-256");
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
+    }
+
+    /** A short name for some texts, for folders of the cache: the first 16 digits. */
+    public static String shortName(String... texts) {
+        byte[] hash = sha256().digest(String.join("\0", texts).getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(hash).substring(0, SHORT);
     }
 
     public static String of(String text) {

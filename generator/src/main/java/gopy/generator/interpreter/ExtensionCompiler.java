@@ -4,6 +4,7 @@ import gopy.generator.Cache;
 import gopy.generator.Command;
 import gopy.generator.CommandResult;
 import gopy.generator.Diagnostic;
+import gopy.generator.Digest;
 import gopy.generator.Programs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -67,7 +68,7 @@ final class ExtensionCompiler {
                     "neither $CC nor cc, gcc or clang",
                     "apt-get install gcc"));
         }
-        String key = Digest.of(
+        String key = Digest.shortName(
                 sourceHash(),
                 FileStamp.of(compiler.get()),
                 FLAGS.toString(),

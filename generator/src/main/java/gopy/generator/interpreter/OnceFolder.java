@@ -2,6 +2,7 @@ package gopy.generator.interpreter;
 
 import gopy.generator.Cache;
 import gopy.generator.Diagnostic;
+import gopy.generator.Digest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -42,7 +43,7 @@ final class OnceFolder {
         // A file lock belongs to the whole process, so that threads need a lock of their own.
         ReentrantLock lock = threads.computeIfAbsent(folder, path -> new ReentrantLock());
         lock.lock();
-        Path lockFile = cache.folder("locks").resolve(Digest.of(folder.toString()));
+        Path lockFile = cache.folder("locks").resolve(Digest.shortName(folder.toString()));
         try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock held = channel.lock()) {
             return held.isValid() && Files.isDirectory(folder) ? Outcome.ready(folder) : make(folder, filler);

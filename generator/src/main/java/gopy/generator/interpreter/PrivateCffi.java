@@ -3,6 +3,7 @@ package gopy.generator.interpreter;
 import gopy.generator.Cache;
 import gopy.generator.CommandResult;
 import gopy.generator.Diagnostic;
+import gopy.generator.Digest;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -28,7 +29,7 @@ final class PrivateCffi {
     /** The folder to put on {@code sys.path}. */
     Outcome of(Interpreter interpreter) {
         Facts facts = interpreter.facts().orElseThrow();
-        String id = interpreter.name() + "-" + Digest.of(facts.executable(), facts.version(), facts.soabi());
+        String id = interpreter.name() + "-" + Digest.shortName(facts.executable(), facts.version(), facts.soabi());
         return once.get(cache.path("interpreters", id, "cffi"), folder -> {
             progress.accept("fetching cffi for " + interpreter.name() + " (about 1 MB)");
             String requirement = OLD.contains(facts.minorVersion()) ? "cffi==1.15.1" : "cffi";

@@ -6,6 +6,7 @@ import gopy.generator.Cache;
 import gopy.generator.Command;
 import gopy.generator.CommandResult;
 import gopy.generator.Diagnostic;
+import gopy.generator.Digest;
 import gopy.generator.Home;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,7 +32,7 @@ final class Probe {
 
     /** What this executable is; under the given name if it does not answer. */
     Interpreter ask(String name, Path executable, Map<String, String> environment) {
-        String key = Digest.of(FileStamp.of(executable), FileStamp.of(script), environment.toString());
+        String key = Digest.shortName(FileStamp.of(executable), FileStamp.of(script), environment.toString());
         Path kept = cache.path("interpreters", "probes", key + ".json");
         try {
             if (Files.isRegularFile(kept)) {
