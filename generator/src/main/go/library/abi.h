@@ -11,7 +11,13 @@ enum {
     GOPY_PANIC = 2,    /* a Go panic */
     GOPY_STALE = 3,    /* a handle that is not alive */
     GOPY_ARGUMENT = 4, /* a value that the Go type does not take */
-    GOPY_INDEX = 5     /* an index out of range */
+    GOPY_INDEX = 5,    /* an index out of range */
+    GOPY_RANGE = 6,    /* a number that the Go type cannot hold */
+    GOPY_PYTHON = 7,   /* a Python exception on its way through; value is the object's id */
+    GOPY_TYPE = 8,     /* a value of a wrong type */
+    GOPY_KEY = 9,      /* a key that is not there */
+    GOPY_TIMEOUT = 10, /* nothing came in time */
+    GOPY_NAME = 11     /* an attribute that is not there */
 };
 
 /* Why a call failed. Texts are not terminated; gopy_failure_clear frees them. */

@@ -38,7 +38,7 @@ func Call(f int64, slots *Slots, failure *Failure) (status int64) {
 		}
 	}()
 	if uint64(f) >= uint64(len(functions)) || functions[f] == nil {
-		panic(failed{kindArgument, "the library has no function " + strconv.FormatInt(f, 10)})
+		panic(failed{kind: kindArgument, text: "the library has no function " + strconv.FormatInt(f, 10)})
 	}
 	if err := functions[f](slots); err != nil {
 		fillError(failure, err)

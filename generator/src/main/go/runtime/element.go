@@ -92,7 +92,7 @@ func (e *Element[T]) Array(elements []T) int64 { return put(&e.array, unsafe.Poi
 // Sized checks the length of an array argument.
 func Sized[T any](elements []T, length int) []T {
 	if len(elements) != length {
-		panic(failed{kindArgument, fmt.Sprintf("an array of %d elements takes no %d", length, len(elements))})
+		panic(failed{kind: kindArgument, text: fmt.Sprintf("an array of %d elements takes no %d", length, len(elements))})
 	}
 	return elements
 }

@@ -13,6 +13,12 @@ const (
 	kindStale    = 3 // a handle that is not alive
 	kindArgument = 4 // a value that the Go type does not take
 	kindIndex    = 5 // an index out of range
+	kindRange    = 6 // a number that the Go type cannot hold
+	kindPython   = 7 // a Python exception on its way through; its value is the object's id
+	kindType     = 8 // a value of a wrong type
+	kindKey      = 9 // a key that is not there
+	kindTimeout  = 10
+	kindName     = 11 // an attribute that is not there
 )
 
 // Failure is gopy_failure of abi.h. Its texts are in memory from malloc.
@@ -42,10 +48,11 @@ func toMemory(text string) memory {
 type failed struct {
 	kind int64
 	text string
+	path string // where in the arguments, of a refusal
 }
 
 func stale(handle int64) failed {
-	return failed{kindStale, "Go object 0x" + strconv.FormatInt(handle, 16) + " has been released, or is of another process"}
+	return failed{kind: kindStale, text: "Go object 0x" + strconv.FormatInt(handle, 16) + " has been released, or is of another process"}
 }
 
 func fillError(failure *Failure, err error) {
@@ -58,7 +65,7 @@ func fillError(failure *Failure, err error) {
 
 func fillPanic(failure *Failure, value any, stack string) {
 	if own, ok := value.(failed); ok {
-		*failure = Failure{kind: own.kind, text: toMemory(own.text)}
+		*failure = Failure{kind: own.kind, text: toMemory(own.text), class: toMemory(own.path)}
 		return
 	}
 	*failure = Failure{

@@ -94,7 +94,7 @@ func equal(s *Slots) error {
 func newSequence(s *Slots) error {
 	element, size := s[0]&0xff, s[0]>>8
 	if element >= int64(len(elements)) || size < 0 {
-		panic(failed{kindArgument, "there is no type " + strconv.FormatInt(s[0], 10)})
+		panic(failed{kind: kindArgument, text: "there is no type " + strconv.FormatInt(s[0], 10)})
 	}
 	s[4] = elements[element].make(size-1, size > 0, s, 1)
 	return nil

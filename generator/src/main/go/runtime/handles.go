@@ -76,7 +76,7 @@ func takeSlot() uint32 {
 	}
 	slot := next
 	if slot>>chunkBits >= maxChunks {
-		panic(failed{kindPanic, "more than 67,108,864 Go objects are held from Python"})
+		panic(failed{kind: kindPanic, text: "more than 67,108,864 Go objects are held from Python"})
 	}
 	if slot%chunkSize == 0 {
 		chunks[slot>>chunkBits].Store(new([chunkSize]entry))

@@ -53,7 +53,7 @@ func (c *Class[T]) Get(handle int64) *T {
 func (c *Class[T]) Value(handle int64) T {
 	value := c.Get(handle)
 	if value == nil {
-		panic(failed{kindArgument, "None is no " + c.kind.name})
+		panic(failed{kind: kindArgument, text: "None is no " + c.kind.name})
 	}
 	return *value
 }
@@ -67,5 +67,5 @@ func repr[T any](value *T) string {
 }
 
 func wrongKind(have *Kind, want string) failed {
-	return failed{kindArgument, "a handle of " + have.name + " is no " + want}
+	return failed{kind: kindArgument, text: "a handle of " + have.name + " is no " + want}
 }

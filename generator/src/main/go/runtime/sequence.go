@@ -69,7 +69,7 @@ func (q slices[T]) setText(value unsafe.Pointer, k int64, text string) {
 type arrays[T comparable] struct{ slices[T] }
 
 func (q arrays[T]) appendTo(unsafe.Pointer, *Slots, int) {
-	panic(failed{kindArgument, "an array cannot grow"})
+	panic(failed{kind: kindArgument, text: "an array cannot grow"})
 }
 
 func (q arrays[T]) replace(value unsafe.Pointer, low, high int64, s *Slots, i int) {
@@ -80,12 +80,12 @@ func (q arrays[T]) replace(value unsafe.Pointer, low, high int64, s *Slots, i in
 
 func checkIndex(what string, k int64, length int) {
 	if k < 0 || k >= int64(length) {
-		panic(failed{kindIndex, what + " index out of range"})
+		panic(failed{kind: kindIndex, text: what + " index out of range"})
 	}
 }
 
 func checkRange(what string, low, high int64, length int) {
 	if low < 0 || high < low || high > int64(length) {
-		panic(failed{kindIndex, fmt.Sprintf("%s bounds out of range [%d:%d] with length %d", what, low, high, length)})
+		panic(failed{kind: kindIndex, text: fmt.Sprintf("%s bounds out of range [%d:%d] with length %d", what, low, high, length)})
 	}
 }

@@ -1,0 +1,55 @@
+package gopyruntime
+
+import (
+	"encoding/binary"
+	"math"
+	"unsafe"
+)
+
+// reader walks over one message, in memory of the caller. It trusts no length
+// in it. The path says where in the arguments it is, for refusals.
+type reader struct {
+	data []byte
+	at   int
+	path []step
+}
+
+func newReader(address unsafe.Pointer, length int64) *reader {
+	return &reader{data: unsafe.Slice((*byte)(address), length)}
+}
+
+// take moves over count bytes.
+func (r *reader) take(count int64) []byte {
+	if count < 0 || count > int64(len(r.data)-r.at) {
+		panic(failed{kind: kindArgument, text: "is a message that ends too early"})
+	}
+	taken := r.data[r.at : r.at+int(count)]
+	r.at += int(count)
+	return taken
+}
+
+func (r *reader) tag() byte { return r.take(1)[0] }
+
+// peek is the next tag.
+func (r *reader) peek() byte {
+	if r.at == len(r.data) {
+		r.take(1)
+	}
+	return r.data[r.at]
+}
+
+func (r *reader) int64() int64 { return int64(binary.LittleEndian.Uint64(r.take(8))) }
+
+func (r *reader) float64() float64 { return math.Float64frombits(uint64(r.int64())) }
+
+// count reads how many values follow. Each has at least one byte.
+func (r *reader) count() int {
+	count := r.int64()
+	if count < 0 || count > int64(len(r.data)-r.at) {
+		panic(failed{kind: kindArgument, text: "is a message that ends too early"})
+	}
+	return int(count)
+}
+
+// text copies the text that follows its tag.
+func (r *reader) text() string { return string(r.take(r.int64())) }

@@ -1,0 +1,115 @@
+package gopyruntime
+
+import (
+	"encoding/binary"
+	"math"
+	"sync"
+)
+
+// writer makes one message.
+type writer struct {
+	data []byte
+}
+
+// largestKept is the size up to which a writer's memory is used again.
+const largestKept = 1 << 16
+
+var writers = sync.Pool{New: func() any { return &writer{make([]byte, 0, 512)} }}
+
+func newWriter() *writer {
+	w := writers.Get().(*writer)
+	w.data = w.data[:0]
+	return w
+}
+
+// done gives the writer back for the next message.
+func (w *writer) done() {
+	if cap(w.data) <= largestKept {
+		writers.Put(w)
+	}
+}
+
+// answer stores the message where the caller said in slots i and i+1.
+func (w *writer) answer(s *Slots, i int) { s.PutBytes(i, w.data) }
+
+func (w *writer) tag(tag byte) { w.data = append(w.data, tag) }
+
+func (w *writer) int64(value int64) {
+	w.data = binary.LittleEndian.AppendUint64(w.data, uint64(value))
+}
+
+func (w *writer) float64(value float64) { w.int64(int64(math.Float64bits(value))) }
+
+// head starts a value that a count or an integer follows.
+func (w *writer) head(tag byte, count int) {
+	w.data = append(w.data, tag)
+	w.int64(int64(count))
+}
+
+func (w *writer) none() { w.tag(tagNil) }
+
+func (w *writer) bool(value bool) {
+	if value {
+		w.tag(tagTrue)
+	} else {
+		w.tag(tagFalse)
+	}
+}
+
+func (w *writer) int(value int64) {
+	w.tag(tagInt)
+	w.int64(value)
+}
+
+func (w *writer) uint(value uint64) {
+	if value > math.MaxInt64 {
+		w.tag(tagUint)
+	} else {
+		w.tag(tagInt)
+	}
+	w.int64(int64(value))
+}
+
+func (w *writer) float(value float64) {
+	w.tag(tagFloat)
+	w.float64(value)
+}
+
+func (w *writer) complex(value complex128) {
+	w.tag(tagComplex)
+	w.float64(real(value))
+	w.float64(imag(value))
+}
+
+func (w *writer) text(text string) {
+	w.head(tagText, len(text))
+	w.data = append(w.data, text...)
+}
+
+func (w *writer) bytes(data []byte) {
+	w.head(tagBytes, len(data))
+	w.data = append(w.data, data...)
+}
+
+func (w *writer) list(count int) { w.head(tagList, count) }
+
+func (w *writer) dict(count int) { w.head(tagDict, count) }
+
+// object writes a handle. shared says that the pointer has this handle only.
+func (w *writer) object(handle, typeID int64, shared bool) {
+	w.tag(tagObject)
+	w.int64(handle)
+	w.int64(typeID)
+	if shared {
+		w.int64(1)
+	} else {
+		w.int64(0)
+	}
+}
+
+// python writes an object of Python's table.
+func (w *writer) python(id, flags int64) {
+	w.tag(tagPython)
+	w.int64(id)
+	w.int64(flags)
+}
