@@ -41,21 +41,37 @@ class Host(object):
                 at += size[letter]
             failure = slots + total
             if library.lib.gopy_call(index, slots, failure):
-                texts = [library.text(failure + k) if failure[k] else b"" for k in (1, 3, 5)]
-                self.failure = [failure[0]] + [text.decode() for text in texts] + [failure[7]]
-                library.lib.gopy_failure_clear(failure)
+                self._fail(failure)
                 return {"": -1, "i": -1, "d": float("nan")}.get(results)
             found = []
             for letter in results:
                 if letter in "tb":
                     data = library.take(slots, at)
-                    found.append(data if letter == "b" else data.decode("utf-8", "surrogateescape"))
+                    found.append(data.decode("latin-1") if letter == "b" else data.decode("utf-8", "surrogateescape"))
                 else:
                     found.append(library.doubles(slots)[at] if letter == "d" else slots[at])
                 at += size[letter]
             return found if len(found) > 1 else found[0] if found else 0
 
         return call
+
+    def message(self, index, integers, data):
+        library, at = self.library, len(integers)
+        slots, memory = library.new_slots(at + 4), library.ffi.from_buffer(data)
+        slots[0:at] = list(integers)
+        slots[at], slots[at + 1] = library.address(memory), len(data)
+        if library.lib.gopy_call(index, slots, slots + at + 4):
+            self._fail(slots + at + 4, library.take(slots, at + 2).decode("latin-1") or None)
+            return None
+        return library.take(slots, at + 2).decode("latin-1")
+
+    def callback(self, function):
+        pass
+
+    def _fail(self, failure, answer=None):
+        texts = [self.library.text(failure + k) if failure[k] else b"" for k in (1, 3, 5)]
+        self.failure = [failure[0]] + [text.decode() for text in texts] + [failure[7], answer]
+        self.library.lib.gopy_failure_clear(failure)
 
     def failed(self):
         failure, self.failure = self.failure, None

@@ -3,7 +3,7 @@
 docs/design/graalpy-host.md says what that object offers.
 """
 
-from . import failures, handles, host_memory
+from . import handles, host_memory, host_messages
 from .declarations import Declarations
 from .sequences import Array, GoSequence, Slice
 from .signature import Item
@@ -53,14 +53,14 @@ class Backend(Declarations):
         self._equal, self._new = own(9, "ii", "i"), own(10, "imii", "i")
         self._appenders = {}
         GoSequence._gopy_backend = self
+        self.message = host_messages.sender(self.host)
+        self.host.callback(host_messages.called)
 
     def check(self):
         """Raises this thread's failure, if its last call failed."""
-        failure = self.host.failed()
-        if failure is not None:
-            kind, text, stack, go_type, value = [failure[k] for k in range(5)]
-            raise failures.exception(kind, host_memory.encoded(text), host_memory.encoded(stack),
-                                     host_memory.encoded(go_type), value)
+        raised = host_messages.failure(self.host)
+        if raised is not None:
+            raise raised
 
     def crossing(self, function, pieces, space):
         """Lines that call, and the names that hold the results, one for each."""

@@ -127,13 +127,12 @@ def items(backend, handle, kind, address):
 
 
 def to_bytes(result):
-    """Bytes of what the host answers for them: Java's byte[], whose items are signed."""
+    """Bytes of what the host answers for them: text of Latin-1, or Java's byte[], whose items are signed."""
     if result is None or isinstance(result, bytes):
         return result or b""
-    try:
-        return bytes(memoryview(result))
-    except TypeError:
-        return bytes(bytearray(value & 255 for value in result))
+    if isinstance(result, str):
+        return result.encode("latin-1")
+    return bytes(bytearray(value & 255 for value in result))
 
 
 def to_text(result):

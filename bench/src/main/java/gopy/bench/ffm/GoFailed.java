@@ -13,7 +13,13 @@ public final class GoFailed extends Exception {
         PANIC,
         STALE,
         ARGUMENT,
-        INDEX;
+        INDEX,
+        RANGE,
+        PYTHON,
+        TYPE,
+        KEY,
+        TIMEOUT,
+        ATTRIBUTE;
 
         static Kind of(long number) {
             return number >= 1 && number <= values().length ? values()[(int) number - 1] : PANIC;
@@ -58,7 +64,7 @@ public final class GoFailed extends Exception {
         return type;
     }
 
-    /** A handle of the error or of the panic's value, 0 if there is none. */
+    /** A handle of the error or of the panic's value, or the number of a Python object; 0 if there is none. */
     public long value() {
         return value;
     }

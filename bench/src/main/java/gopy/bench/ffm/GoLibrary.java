@@ -25,6 +25,15 @@ public final class GoLibrary {
     /** What a caller of {@link #slotCall} keeps for failures. */
     public static final MemoryLayout FAILURE = Failures.LAYOUT;
 
+    /** The C type of the function that Go calls for Python objects: {@code gopy_callback} of abi.h. */
+    public static final FunctionDescriptor CALLBACK = FunctionDescriptor.of(
+            ValueLayout.JAVA_LONG,
+            ValueLayout.JAVA_LONG,
+            ValueLayout.JAVA_LONG,
+            ValueLayout.ADDRESS,
+            ValueLayout.JAVA_LONG,
+            ValueLayout.ADDRESS);
+
     private static final int STACKS = 6;
     private static final Linker LINKER = Linker.nativeLinker();
 
@@ -197,6 +206,27 @@ public final class GoLibrary {
             }
         }
         return bytes;
+    }
+
+    /** Whether the library calls back. */
+    public boolean callsBack() {
+        return symbols.find("gopy_set_callback").isPresent();
+    }
+
+    /** Lets Go call {@code function} of type {@link #CALLBACK}, from any of its threads. It must never throw. */
+    public void setCallback(MethodHandle function) {
+        MemorySegment stub = LINKER.upcallStub(function, CALLBACK, Arena.global());
+        try {
+            handle("gopy_set_callback", FunctionDescriptor.ofVoid(ValueLayout.ADDRESS))
+                    .invokeExact(stub);
+        } catch (Throwable impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** {@code gopy_alloc}: {@code (long size) MemorySegment}, memory that Go frees. */
+    public MethodHandle allocator() {
+        return handle("gopy_alloc", FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.JAVA_LONG));
     }
 
     /** The stacks of all goroutines. */

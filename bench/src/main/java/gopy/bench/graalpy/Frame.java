@@ -5,8 +5,12 @@ import gopy.bench.ffm.GoLibrary;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.util.Optional;
 
-/** What one thread uses again for each of its calls: slots with a failure behind them, and room for short texts. */
+/**
+ * What one thread uses again for each of its calls: slots with a failure behind them, and room for short texts. While Go
+ * calls Python back, its own slots are still in use, so the calls of that Python go to the next frame.
+ */
 final class Frame {
 
     /** Slots of a call; more than any signature that Python can hand over has. */
@@ -22,8 +26,28 @@ final class Frame {
     final MemorySegment text = Arena.ofAuto().allocate(TEXT);
     GoFailed failure;
 
+    /** The results that came along with the failure of a call by message, empty if there were none. */
+    Optional<byte[]> answer = Optional.empty();
+
+    private Optional<Frame> next = Optional.empty();
+
     static Frame current() {
         return CURRENT.get();
+    }
+
+    /** Makes a thread's next frame its current one, for as long as Go waits for Python; answers the one to go back to. */
+    static Frame push() {
+        Frame waiting = CURRENT.get();
+        if (waiting.next.isEmpty()) {
+            waiting.next = Optional.of(new Frame());
+        }
+        CURRENT.set(waiting.next.get());
+        return waiting;
+    }
+
+    /** Goes back to a frame. */
+    static void pop(Frame waiting) {
+        CURRENT.set(waiting);
     }
 
     void set(int slot, long value) {

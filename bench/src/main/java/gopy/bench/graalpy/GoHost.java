@@ -6,6 +6,7 @@ import java.lang.foreign.MemorySegment;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyArray;
 import org.graalvm.polyglot.proxy.ProxyExecutable;
@@ -22,6 +23,8 @@ public final class GoHost {
     /** The object with its members. It serves one library: a process has one Go runtime. */
     public static ProxyObject create() {
         Map<String, Object> members = Map.of(
+                "message", (ProxyExecutable) values -> HostMessage.call(values),
+                "callback", (ProxyExecutable) values -> callback(values[0]),
                 "open", (ProxyExecutable) values -> open(values[0].asString()),
                 "function", (ProxyExecutable) values -> function(values),
                 "failed", (ProxyExecutable) values -> failed(),
@@ -54,16 +57,23 @@ public final class GoHost {
         return new HostFunction(values[0].asLong(), values[1].asString(), values[2].asString());
     }
 
+    private static Object callback(Value dispatch) {
+        Callbacks.register(dispatch);
+        return 0;
+    }
+
     private static Object put(Value... values) {
         Elements.of(values[0].asString()).put(values[1].asLong(), values[2].asLong(), values[3]);
         return 0;
     }
 
-    /** Why this thread's last call failed: kind, text, stack, type, value. Forgotten when told. */
+    /** Why this thread's last call failed: kind, text, stack, type, value, results of a message. Forgotten when told. */
     private static Object failed() {
         Frame frame = Frame.current();
         GoFailed failure = frame.failure;
+        Optional<byte[]> answer = frame.answer;
         frame.failure = null;
+        frame.answer = Optional.empty();
         return failure == null
                 ? null
                 : ProxyArray.fromArray(
@@ -71,7 +81,8 @@ public final class GoHost {
                         HostTexts.decode(failure.textBytes()),
                         failure.stack(),
                         failure.type(),
-                        failure.value());
+                        failure.value(),
+                        answer.map(HostTexts::latin).orElse(null));
     }
 
     static MemorySegment memory(long address, long size) {

@@ -126,7 +126,7 @@ final class HostFunction implements ProxyExecutable {
             case 'i' -> frame.integer(slot);
             case 'd' -> frame.number(slot);
             case 't' -> HostTexts.decode(bytes(frame, slot));
-            case 'b' -> bytes(frame, slot);
+            case 'b' -> HostTexts.latin(bytes(frame, slot));
             default -> throw new IllegalArgumentException("no result has the letter " + letter);
         };
     }

@@ -34,6 +34,11 @@ final class HostTexts {
         return bytes.toByteArray();
     }
 
+    /** Bytes as characters: what Python turns into bytes in one step. */
+    static String latin(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1);
+    }
+
     /** A String, or the bytes themselves when they are no UTF-8. */
     static Object decode(byte[] bytes) {
         try {
