@@ -2,15 +2,20 @@
    extension, so that the compiler sees a call's path as one. */
 #include "buffer.c"
 #include "call.c"
+#include "callback.c"
 #include "container.c"
 #include "convert.c"
 #include "elements.c"
+#include "failure.c"
 #include "field.c"
 #include "function.c"
 #include "function_attributes.c"
 #include "handle.c"
+#include "hooks.c"
+#include "identity.c"
 #include "kind.c"
 #include "library.c"
+#include "message.c"
 #include "refusal.c"
 #include "scalar.c"
 #include "scratch.c"
@@ -19,26 +24,10 @@
 #include "signature.c"
 #include "structure.c"
 
-PyObject *gopy_error_class = NULL;
-PyObject *gopy_panic_class = NULL;
-
-static PyObject *set_up(PyObject *module, PyObject *args)
-{
-    PyObject *error, *panic;
-    (void)module;
-    if (!PyArg_ParseTuple(args, "OO:set_up", &error, &panic))
-        return NULL;
-    Py_INCREF(error);
-    Py_INCREF(panic);
-    Py_XDECREF(gopy_error_class);
-    Py_XDECREF(gopy_panic_class);
-    gopy_error_class = error;
-    gopy_panic_class = panic;
-    Py_RETURN_NONE;
-}
-
 static PyMethodDef module_methods[] = {
-    {"set_up", set_up, METH_VARARGS, "set_up(GoError, GoPanic): the classes that failures are raised as."},
+    {"set_up", GOPY_METHOD(gopy_set_up), METH_VARARGS | METH_KEYWORDS,
+     "set_up(error, exception, dispatch, pending): what C asks Python for."},
+    {"close_callbacks", gopy_close_callbacks, METH_NOARGS, "close_callbacks(): the interpreter is about to end."},
     {"complete", gopy_complete, METH_O, "complete(class): ties methods and fields to the class they stand in."},
     {NULL, NULL, 0, NULL},
 };
@@ -54,10 +43,6 @@ static int add_types(PyObject *module)
         {"Slice", &gopy_slice_type},     {"Array", &gopy_array_type},
     };
     size_t k;
-    gopy_error_class = PyExc_Exception;
-    gopy_panic_class = PyExc_RuntimeError;
-    Py_INCREF(gopy_error_class);
-    Py_INCREF(gopy_panic_class);
     for (k = 0; k < sizeof types / sizeof *types; k++) {
         if (PyType_Ready(types[k].type) < 0)
             return -1;

@@ -1,4 +1,5 @@
 /* The path of a call: arguments to slots, the crossing, slots to results. */
+#include "failure.h"
 #include "function.h"
 #include "structure.h"
 

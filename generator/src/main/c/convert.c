@@ -1,5 +1,6 @@
 #include "convert.h"
 
+#include "identity.h"
 #include "sequence.h"
 #include "structure.h"
 
@@ -124,7 +125,7 @@ static PyObject *result(gopy_item *item, const gopy_context *context, gopy_scrat
             gopy_drop(context->library, slots[0], 1);
             return NULL;
         }
-        return gopy_handle_make(class, context->library, slots[0]);
+        return gopy_object(class, context->library, slots[0]);
     default:
         return gopy_from_slots(item->kind, slots);
     }

@@ -1,5 +1,8 @@
 #include "handle.h"
 
+#include "failure.h"
+#include "identity.h"
+
 PyObject *gopy_handle_make(PyTypeObject *class, gopy_library *library, int64_t id)
 {
     gopy_handle *handle = (gopy_handle *)class->tp_alloc(class, 0);
@@ -17,6 +20,8 @@ void gopy_handle_dealloc(PyObject *self)
     gopy_handle *handle = (gopy_handle *)self;
     if (handle->weak)
         PyObject_ClearWeakRefs(self);
+    if (handle->known)
+        gopy_forget(handle);
     if (handle->id)
         gopy_drop(handle->library, handle->id, 1);
     Py_TYPE(self)->tp_free(self);
@@ -28,13 +33,21 @@ PyObject *gopy_handle_repr(PyObject *self)
     char room[256];
     int64_t slots[3];
     PyObject *text;
+    PyThreadState *thread;
+    gopy_failure failure;
+    int64_t status;
     if (!handle->id)
         return gopy_str("nil", 3);
     slots[0] = handle->id;
     slots[1] = (int64_t)(intptr_t)room;
     slots[2] = sizeof room;
-    if (gopy_run(handle->library, GOPY_REPR, slots) < 0)
+    thread = PyEval_SaveThread(); /* a String method may do anything, call Python for one */
+    status = handle->library->call(GOPY_REPR, slots, &failure);
+    PyEval_RestoreThread(thread);
+    if (status) {
+        gopy_raise(handle->library, &failure, NULL);
         return NULL;
+    }
     text = gopy_str((char *)(intptr_t)slots[1], (Py_ssize_t)slots[2]);
     if (slots[1] != (int64_t)(intptr_t)room && slots[1])
         handle->library->free((void *)(intptr_t)slots[1]);
@@ -55,7 +68,18 @@ static PyObject *handle_reduce(PyObject *self, PyObject *protocol)
                         Py_TYPE(self)->tp_name);
 }
 
+static PyObject *handle_wrap(PyObject *class, PyObject *number)
+{
+    int64_t id = PyLong_AsLongLong(number);
+    if (id == -1 && PyErr_Occurred())
+        return NULL;
+    if (!id)
+        Py_RETURN_NONE;
+    return gopy_object((PyTypeObject *)class, gopy_the_library, id);
+}
+
 static PyMethodDef handle_methods[] = {
+    {"_gopy_wrap", handle_wrap, METH_O | METH_CLASS, "The object of a handle; None of 0."},
     {"__reduce_ex__", handle_reduce, METH_O, "Refuses: the value is Go's."},
     {NULL, NULL, 0, NULL},
 };

@@ -9,6 +9,7 @@ typedef struct {
     gopy_library *library;
     int64_t id;
     PyObject *weak;
+    char known; /* in the table of identity.c */
 } gopy_handle;
 
 extern PyTypeObject gopy_handle_type;

@@ -2,7 +2,11 @@
 
 #include <dlfcn.h>
 
-#include "handle.h"
+#include "callback.h"
+#include "failure.h"
+#include "message.h"
+
+gopy_library *gopy_the_library = NULL;
 
 static PyObject *library_new(PyTypeObject *type, PyObject *args, PyObject *kwargs)
 {
@@ -39,6 +43,8 @@ static PyObject *library_new(PyTypeObject *type, PyObject *args, PyObject *kwarg
                             " build it again", path, (int)abi(), GOPY_ABI);
     library->path = gopy_str(path, (Py_ssize_t)strlen(path));
     Py_INCREF(library);
+    gopy_the_library = library;
+    gopy_listen(opened);
     return (PyObject *)library;
 }
 
@@ -56,10 +62,23 @@ void gopy_drop(gopy_library *library, int64_t id, int weight)
     library->dropped_weight += weight;
 }
 
+/* Python's own classes note their handles in a list. */
+static void take_pending(gopy_library *library)
+{
+    Py_ssize_t k, count = PyList_GET_SIZE(gopy_hook.pending);
+    for (k = 0; k < count; k++)
+        gopy_drop(library, PyLong_AsLongLong(PyList_GET_ITEM(gopy_hook.pending, k)), 1);
+    if (PyErr_Occurred())
+        PyErr_Clear();
+    PyList_SetSlice(gopy_hook.pending, 0, count, NULL);
+}
+
 void gopy_drain_all(gopy_library *library)
 {
     gopy_failure failure;
     int64_t slots[2];
+    if (gopy_hook.pending)
+        take_pending(library);
     slots[0] = (int64_t)(intptr_t)library->dropped;
     slots[1] = library->dropped_count;
     library->dropped_count = 0;
@@ -84,58 +103,6 @@ int gopy_run(gopy_library *library, int64_t function, int64_t *slots)
     return -1;
 }
 
-static PyObject *exception_class(int64_t kind)
-{
-    switch (kind) {
-    case GOPY_ERROR:
-        return gopy_error_class;
-    case GOPY_STALE:
-        return PyExc_ReferenceError;
-    case GOPY_ARGUMENT:
-        return PyExc_ValueError;
-    case GOPY_INDEX:
-        return PyExc_IndexError;
-    default:
-        return gopy_panic_class;
-    }
-}
-
-/* Sets an attribute and drops the value; a failure to do so leaves the exception without it. */
-static void attach(PyObject *exception, const char *name, PyObject *value)
-{
-    if (!value || PyObject_SetAttrString(exception, name, value) < 0)
-        PyErr_Clear();
-    Py_XDECREF(value);
-}
-
-void gopy_raise(gopy_library *library, gopy_failure *failure, PyObject *results)
-{
-    PyObject *class = exception_class(failure->kind);
-    PyObject *text = gopy_str(failure->text ? failure->text : "", (Py_ssize_t)failure->text_len);
-    PyObject *exception = text ? PyObject_CallFunctionObjArgs(class, text, NULL) : NULL;
-    if (exception && (class == gopy_error_class || class == gopy_panic_class)) {
-        if (failure->type)
-            attach(exception, "go_type", gopy_str(failure->type, (Py_ssize_t)failure->type_len));
-        if (failure->stack)
-            attach(exception, "go_stack", gopy_str(failure->stack, (Py_ssize_t)failure->stack_len));
-        if (class == gopy_panic_class) {
-            Py_INCREF(text);
-            attach(exception, "value", text);
-        }
-        if (failure->value)
-            attach(exception, "_gopy_handle", gopy_handle_make(&gopy_handle_type, library, failure->value));
-        if (results)
-            attach(exception, "results", results);
-        results = NULL;
-    }
-    Py_XDECREF(results);
-    if (exception)
-        PyErr_SetObject((PyObject *)Py_TYPE(exception), exception);
-    Py_XDECREF(exception);
-    Py_XDECREF(text);
-    library->failure_clear(failure);
-}
-
 static PyObject *library_path(gopy_library *library, void *closure)
 {
     (void)closure;
@@ -150,6 +117,8 @@ static PyGetSetDef library_getset[] = {
 
 static PyMethodDef library_methods[] = {
     {"drain", GOPY_METHOD(library_drain), METH_NOARGS, "Gives all dropped handles back to Go now."},
+    {"message", GOPY_METHOD(gopy_library_message), METH_VARARGS,
+     "message(index, integers, data): calls a function that takes and gives a message."},
     {NULL, NULL, 0, NULL},
 };
 

@@ -1,9 +1,10 @@
-/* A loaded Go library: its entry point, the handles waiting to be released, its failures as Python exceptions. */
+/* A loaded Go library: its entry point, and the handles waiting to be released. */
 #ifndef GOPY_LIBRARY_H
 #define GOPY_LIBRARY_H
 
 #include "compat.h"
 
+#include "hooks.h"
 #include "runtime.h"
 
 typedef int64_t (*gopy_entry)(int64_t function, int64_t *slots, gopy_failure *failure);
@@ -25,21 +26,18 @@ typedef struct {
 #define GOPY_BATCH 64
 
 extern PyTypeObject gopy_library_type;
-extern PyObject *gopy_error_class;
-extern PyObject *gopy_panic_class;
+/* The one library of the process, borrowed; NULL before it is loaded. */
+extern gopy_library *gopy_the_library;
 
 void gopy_drop(gopy_library *library, int64_t id, int weight);
 void gopy_drain_all(gopy_library *library);
 
 static inline void gopy_drain(gopy_library *library)
 {
-    if (library->dropped_weight >= GOPY_BATCH)
+    if (library->dropped_weight >= GOPY_BATCH || (gopy_hook.pending && PyList_GET_SIZE(gopy_hook.pending)))
         gopy_drain_all(library);
 }
 
 /* A call of a runtime function with the GIL held: 0, or -1 with the failure as the current exception. */
 int gopy_run(gopy_library *library, int64_t function, int64_t *slots);
-/* Sets the exception that a failure means and clears the failure; results (stolen, may be NULL) go to its .results. */
-void gopy_raise(gopy_library *library, gopy_failure *failure, PyObject *results);
-
 #endif

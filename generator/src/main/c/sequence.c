@@ -4,12 +4,17 @@
 
 PyObject *gopy_sequence_make(gopy_library *library, int64_t id, int kind, int fixed, int64_t length)
 {
-    PyObject *made = gopy_handle_make(fixed ? &gopy_array_type : &gopy_slice_type, library, id);
+    return gopy_sequence_of(fixed ? &gopy_array_type : &gopy_slice_type, library, id, kind, length);
+}
+
+PyObject *gopy_sequence_of(PyTypeObject *class, gopy_library *library, int64_t id, int kind, int64_t length)
+{
+    PyObject *made = gopy_handle_make(class, library, id);
     if (made) {
         gopy_sequence *sequence = (gopy_sequence *)made;
         sequence->kind = (unsigned char)kind;
-        sequence->fixed = (char)fixed;
-        sequence->length = fixed ? (Py_ssize_t)length : 0;
+        sequence->fixed = (char)PyType_IsSubtype(class, &gopy_array_type);
+        sequence->length = sequence->fixed ? (Py_ssize_t)length : 0;
     }
     return made;
 }
@@ -158,7 +163,8 @@ static PyObject *part(gopy_sequence *sequence, PyObject *key)
         slots[2] = start + count;
         if (gopy_run(sequence->handle.library, GOPY_RESLICE, slots) < 0)
             return NULL;
-        return gopy_sequence_make(sequence->handle.library, slots[3], sequence->kind, 0, 0);
+        return gopy_sequence_of(sequence->fixed ? &gopy_slice_type : Py_TYPE(sequence), sequence->handle.library,
+                                slots[3], sequence->kind, 0);
     }
     list = PyList_New(count);
     for (k = 0; list && k < count; k++) {

@@ -29,6 +29,8 @@ static inline int gopy_is_sequence(PyObject *object)
 }
 
 PyObject *gopy_sequence_make(gopy_library *library, int64_t id, int kind, int fixed, int64_t length);
+/* Of a class that derives from Slice or Array. */
+PyObject *gopy_sequence_of(PyTypeObject *class, gopy_library *library, int64_t id, int kind, int64_t length);
 int gopy_sequence_know(gopy_sequence *sequence);
 static inline int gopy_sequence_ready(gopy_sequence *sequence)
 {

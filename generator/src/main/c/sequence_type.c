@@ -1,5 +1,6 @@
 /* The Slice and Array types: comparison, the buffer protocol and methods around the element access of sequence.c. */
 #include "container.h"
+#include "identity.h"
 #include "sequence.h"
 
 static int equal_elements(gopy_sequence *sequence, PyObject *other)
@@ -143,6 +144,36 @@ static PyObject *sequence_copy(PyObject *self, PyObject *nothing)
     return gopy_sequence_make(sequence->handle.library, slots[4], sequence->kind, sequence->fixed, sequence->length);
 }
 
+/* The kind of a class's elements, which its attribute _gopy_element names; -1 with an error. */
+static int element_of(PyObject *class)
+{
+    PyObject *name = PyObject_GetAttrString(class, "_gopy_element");
+    const char *text = gopy_characters(name);
+    int kind = name ? gopy_kind_named(text, strlen(text)) : -1;
+    if (name && kind < 0)
+        PyErr_Format(PyExc_TypeError, "'%.100s' is no basic type of Go", text);
+    Py_XDECREF(name);
+    return kind;
+}
+
+static PyObject *sequence_wrap(PyObject *class, PyObject *number)
+{
+    int64_t id = PyLong_AsLongLong(number);
+    int kind = id == -1 && PyErr_Occurred() ? -1 : element_of(class);
+    PyObject *made;
+    if (kind < 0)
+        return NULL;
+    made = gopy_object_known((PyTypeObject *)class, gopy_the_library, id);
+    if (made)
+        return made;
+    made = gopy_sequence_of((PyTypeObject *)class, gopy_the_library, id, kind, 0);
+    if (made && ((gopy_sequence *)made)->fixed && gopy_sequence_know((gopy_sequence *)made) < 0)
+        Py_CLEAR(made);
+    if (made)
+        gopy_identify((gopy_handle *)made);
+    return made;
+}
+
 static PyObject *sequence_view(PyObject *self, PyObject *nothing)
 {
     (void)nothing;
@@ -158,6 +189,7 @@ static PyObject *sequence_is_nil(PyObject *self, void *closure)
 }
 
 #define SHARED_METHODS                                                                                \
+    {"_gopy_wrap", sequence_wrap, METH_O | METH_CLASS, "The object of a handle."},                     \
     {"index", sequence_index, METH_O, "index(value): the first position of a value."},                 \
     {"count", sequence_count, METH_O, "count(value): how often a value occurs."},                      \
     {"to_python", GOPY_METHOD(sequence_list), METH_NOARGS, "to_python(): a list of the elements."},   \
@@ -177,7 +209,24 @@ static PyMethodDef array_methods[] = {
     {NULL, NULL, 0, NULL},
 };
 
-static PyGetSetDef sequence_getset[] = {
+/* Whoever asks for the number gives it to Go, which may move the slice. */
+static PyObject *sequence_id(PyObject *self, void *closure)
+{
+    (void)closure;
+    if (!((gopy_sequence *)self)->fixed)
+        ((gopy_sequence *)self)->known = 0;
+    return gopy_int(((gopy_handle *)self)->id);
+}
+
+#define SHARED_ATTRIBUTES {"_gopy_id", sequence_id, NULL, "the number Go knows this value by", NULL}
+
+static PyGetSetDef array_getset[] = {
+    SHARED_ATTRIBUTES,
+    {NULL, NULL, NULL, NULL, NULL},
+};
+
+static PyGetSetDef slice_getset[] = {
+    SHARED_ATTRIBUTES,
     {"is_nil", sequence_is_nil, NULL, "whether this is Go's nil", NULL},
     {NULL, NULL, NULL, NULL, NULL},
 };
@@ -195,7 +244,7 @@ PyTypeObject gopy_slice_type = {
     PyVarObject_HEAD_INIT(NULL, 0)
     .tp_name = "gopy.Slice",
     .tp_basicsize = sizeof(gopy_sequence),
-    .tp_flags = GOPY_TYPE_FLAGS,
+    .tp_flags = GOPY_TYPE_FLAGS | Py_TPFLAGS_BASETYPE,
     .tp_doc = "A Go slice: a sequence that shares Go's memory.",
     .tp_base = &gopy_handle_type,
     .tp_dealloc = sequence_dealloc,
@@ -206,14 +255,14 @@ PyTypeObject gopy_slice_type = {
     .tp_iter = PySeqIter_New,
     .tp_hash = PyObject_HashNotImplemented,
     .tp_methods = slice_methods,
-    .tp_getset = sequence_getset,
+    .tp_getset = slice_getset,
 };
 
 PyTypeObject gopy_array_type = {
     PyVarObject_HEAD_INIT(NULL, 0)
     .tp_name = "gopy.Array",
     .tp_basicsize = sizeof(gopy_sequence),
-    .tp_flags = GOPY_TYPE_FLAGS,
+    .tp_flags = GOPY_TYPE_FLAGS | Py_TPFLAGS_BASETYPE,
     .tp_doc = "A Go array: a sequence of fixed length that shares Go's memory.",
     .tp_base = &gopy_handle_type,
     .tp_dealloc = sequence_dealloc,
@@ -224,4 +273,5 @@ PyTypeObject gopy_array_type = {
     .tp_iter = PySeqIter_New,
     .tp_hash = PyObject_HashNotImplemented,
     .tp_methods = array_methods,
+    .tp_getset = array_getset,
 };

@@ -1,6 +1,7 @@
 #include "structure.h"
 
 #include "function.h"
+#include "identity.h"
 
 static PyObject *type_new(PyTypeObject *type, PyObject *args, PyObject *kwargs)
 {
@@ -17,14 +18,31 @@ static PyObject *type_new(PyTypeObject *type, PyObject *args, PyObject *kwargs)
     record->name = name;
     record->make = make;
     record->fields = PyTuple_New(0);
+    record->placed = PyList_New(0);
     Py_INCREF(name);
     return (PyObject *)record;
 }
+
+/* place(order, name): a field whose descriptor Python made is an argument of the constructor too. */
+static PyObject *type_place(gopy_type *record, PyObject *args)
+{
+    PyObject *name;
+    int order;
+    if (!PyArg_ParseTuple(args, "iO:place", &order, &name) || PyList_Append(record->placed, args) < 0)
+        return NULL;
+    Py_RETURN_NONE;
+}
+
+static PyMethodDef type_methods[] = {
+    {"place", GOPY_METHOD(type_place), METH_VARARGS, "place(order, name): a field that is a property of Python's."},
+    {NULL, NULL, 0, NULL},
+};
 
 static void type_dealloc(PyObject *self)
 {
     Py_XDECREF(((gopy_type *)self)->name);
     Py_XDECREF(((gopy_type *)self)->fields);
+    Py_XDECREF(((gopy_type *)self)->placed);
     Py_TYPE(self)->tp_free(self);
 }
 
@@ -34,6 +52,7 @@ PyTypeObject gopy_type_type = {
     .tp_basicsize = sizeof(gopy_type),
     .tp_flags = GOPY_TYPE_FLAGS,
     .tp_dealloc = type_dealloc,
+    .tp_methods = type_methods,
     .tp_new = type_new,
 };
 
@@ -59,6 +78,7 @@ static PyObject *struct_new(PyTypeObject *class, PyObject *args, PyObject *kwarg
 {
     gopy_type *record = record_of(class);
     int64_t slots[1];
+    PyObject *made;
     (void)args;
     (void)kwargs;
     if (!record)
@@ -66,18 +86,33 @@ static PyObject *struct_new(PyTypeObject *class, PyObject *args, PyObject *kwarg
     gopy_drain(record->library);
     if (gopy_run(record->library, record->make, slots) < 0)
         return NULL;
-    return gopy_handle_make(class, record->library, slots[0]);
+    made = gopy_handle_make(class, record->library, slots[0]);
+    if (made)
+        gopy_identify((gopy_handle *)made);
+    return made;
 }
 
-static int set_named(gopy_type *record, gopy_handle *object, PyObject *name, PyObject *value, Py_ssize_t taken)
+/* A field's name, of either kind. */
+static PyObject *name_of(PyObject *field)
+{
+    return Py_TYPE(field) == &gopy_field_type ? ((gopy_field *)field)->type.items->name : field;
+}
+
+static int set_field(PyObject *field, PyObject *object, PyObject *value)
+{
+    return Py_TYPE(field) == &gopy_field_type ? gopy_field_set((gopy_field *)field, (gopy_handle *)object, value)
+                                              : PyObject_SetAttr(object, field, value);
+}
+
+static int set_named(gopy_type *record, PyObject *object, PyObject *name, PyObject *value, Py_ssize_t taken)
 {
     Py_ssize_t k;
     for (k = 0; k < PyTuple_GET_SIZE(record->fields); k++) {
-        gopy_field *field = (gopy_field *)PyTuple_GET_ITEM(record->fields, k);
-        if (strcmp(gopy_characters(field->type.items->name), gopy_characters(name)))
+        PyObject *field = PyTuple_GET_ITEM(record->fields, k);
+        if (strcmp(gopy_characters(name_of(field)), gopy_characters(name)))
             continue;
         if (k >= taken)
-            return gopy_field_set(field, object, value);
+            return set_field(field, object, value);
         PyErr_Format(PyExc_TypeError, "%.200s.__init__ got multiple values for argument '%.200s'",
                      gopy_characters(record->name), gopy_characters(name));
         return -1;
@@ -104,11 +139,10 @@ static int struct_init(PyObject *self, PyObject *args, PyObject *kwargs)
         return -1;
     }
     for (k = 0; k < given; k++)
-        if (gopy_field_set((gopy_field *)PyTuple_GET_ITEM(record->fields, k), (gopy_handle *)self,
-                           PyTuple_GET_ITEM(args, k)) < 0)
+        if (set_field(PyTuple_GET_ITEM(record->fields, k), self, PyTuple_GET_ITEM(args, k)) < 0)
             return -1;
     while (kwargs && PyDict_Next(kwargs, &at, &name, &value))
-        if (set_named(record, (gopy_handle *)self, name, value, given) < 0)
+        if (set_named(record, self, name, value, given) < 0)
             return -1;
     return 0;
 }
@@ -159,26 +193,56 @@ static PyObject *qualified(PyObject *class, gopy_function *method)
     return gopy_str(text, length < (int)sizeof text ? length : (int)sizeof text - 1);
 }
 
+typedef struct {
+    int order;
+    PyObject *field; /* borrowed */
+} gopy_placed;
+
 static int by_order(const void *left, const void *right)
 {
-    return (*(gopy_field *const *)left)->order - (*(gopy_field *const *)right)->order;
+    return ((const gopy_placed *)left)->order - ((const gopy_placed *)right)->order;
+}
+
+/* The constructor's arguments in order: a field of an embedded struct is none. */
+static PyObject *ordered_fields(gopy_type *record, PyObject *namespace)
+{
+    Py_ssize_t count = 0, k, at = 0;
+    Py_ssize_t named = PyList_GET_SIZE(record->placed);
+    gopy_placed *placed = PyMem_Malloc(sizeof *placed * (size_t)(PyDict_Size(namespace) + named + 1));
+    PyObject *name, *value, *fields;
+    if (!placed)
+        return PyErr_NoMemory();
+    for (k = 0; k < named; k++, count++) {
+        PyObject *pair = PyList_GET_ITEM(record->placed, k);
+        placed[count].order = (int)PyLong_AsLong(PyTuple_GET_ITEM(pair, 0));
+        placed[count].field = PyTuple_GET_ITEM(pair, 1);
+    }
+    while (PyDict_Next(namespace, &at, &name, &value))
+        if (Py_TYPE(value) == &gopy_field_type && ((gopy_field *)value)->order >= 0) {
+            placed[count].order = ((gopy_field *)value)->order;
+            placed[count++].field = value;
+        }
+    qsort(placed, (size_t)count, sizeof *placed, by_order);
+    fields = PyTuple_New(count);
+    for (k = 0; fields && k < count; k++) {
+        Py_INCREF(placed[k].field);
+        PyTuple_SET_ITEM(fields, k, placed[k].field);
+    }
+    PyMem_Free(placed);
+    return fields;
 }
 
 PyObject *gopy_complete(PyObject *module, PyObject *class)
 {
-    PyObject *items, *fields, *name, *value;
+    PyObject *fields, *name, *value;
     gopy_type *record;
     Py_ssize_t at = 0;
     (void)module;
     if (!PyType_Check(class) || !(record = record_of((PyTypeObject *)class)))
         return PyErr_Occurred() ? NULL : PyErr_Format(PyExc_TypeError, "complete() takes a class");
-    items = PyList_New(0);
-    while (items && PyDict_Next(((PyTypeObject *)class)->tp_dict, &at, &name, &value)) {
+    while (PyDict_Next(((PyTypeObject *)class)->tp_dict, &at, &name, &value)) {
         if (Py_TYPE(value) == &gopy_field_type) {
             tie(&((gopy_field *)value)->owner, class);
-            /* A field of an embedded struct is no argument of the constructor. */
-            if (((gopy_field *)value)->order >= 0 && PyList_Append(items, value) < 0)
-                Py_CLEAR(items);
         } else if (Py_TYPE(value) == &gopy_function_type && ((gopy_function *)value)->receiver) {
             PyObject *full = qualified(class, (gopy_function *)value);
             tie(&((gopy_function *)value)->owner, class);
@@ -188,11 +252,7 @@ PyObject *gopy_complete(PyObject *module, PyObject *class)
             }
         }
     }
-    if (!items)
-        return NULL;
-    qsort(PySequence_Fast_ITEMS(items), (size_t)PyList_GET_SIZE(items), sizeof(PyObject *), by_order);
-    fields = PyList_AsTuple(items);
-    Py_DECREF(items);
+    fields = ordered_fields(record, ((PyTypeObject *)class)->tp_dict);
     if (!fields)
         return NULL;
     Py_DECREF(record->fields);

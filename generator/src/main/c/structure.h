@@ -11,7 +11,8 @@ typedef struct {
     gopy_library *library;
     PyObject *name;
     int64_t make;     /* the function that makes a zero value */
-    PyObject *fields; /* tuple of gopy_field in Go's order */
+    PyObject *fields; /* tuple in Go's order: of gopy_field, and names of fields that Python made */
+    PyObject *placed; /* those names while the class body runs: list of (order, name) */
 } gopy_type;
 
 typedef struct {

@@ -1,10 +1,16 @@
 """The capi backend: functions, classes and containers are made by the C extension _gopy_capi."""
 
+import atexit
 import sys
 
-from . import location
-from .errors import GoError, GoPanic
+from . import failures, handles, location
+from .errors import GoError
 from .sequences import abc
+
+try:
+    from .callbacks import dispatch
+except ImportError:
+    dispatch = None
 
 
 def _extension():
@@ -35,8 +41,10 @@ class Backend(object):
 
     def __init__(self, path):
         self.capi = _extension()
-        self.capi.set_up(GoError, GoPanic)
+        self.capi.set_up(GoError, failures.exception, dispatch, handles.pending)
+        atexit.register(self.capi.close_callbacks)
         self.library = self.capi.Library(path)
+        self.message = self.library.message
         self.struct = self.capi.Struct
         self.drain = self.library.drain
         self._stats = self.capi.function(self.library, 5, "stats", "", "int, int, int")
@@ -55,6 +63,17 @@ class Backend(object):
 
     def field(self, package, record, order, name, getter, setter, kind, doc):
         return self.capi.field(self.library, order, name, getter, setter, kind, doc, package.classes)
+
+    def message_field(self, record, order, name, get, put, doc):
+        """A field that crosses by message; get and put are Python's, put None when it is read only."""
+        if order >= 0:
+            record.place(order, name)
+        return property(get, put, doc=doc)
+
+    def sequence_class(self, kind, is_array):
+        """What a class of Go slices or arrays of the basic type derives from."""
+        base = self.capi.Array if is_array else self.capi.Slice
+        return type(base.__name__, (base,), {"_gopy_element": kind, "__slots__": ()})
 
     def complete(self, package, name, owner):
         self.capi.complete(owner)

@@ -2,6 +2,8 @@
 package wrapper
 
 import (
+	"errors"
+
 	gopyruntime "gopy.workbench/runtime"
 	sample "gopy.workbench/sample"
 )
@@ -47,6 +49,9 @@ func init() {
 		func(s *slots) error { s.PutText(1, classPerson.Get(s[0]).Greet()); return nil }, // 60 i_s
 		func(s *slots) error { s.PutText(0, sample.Greeting); return nil },               // 61 _s, GetGreeting
 		func(s *slots) error { sample.Greeting = s.Text(0); return nil },                 // 62 pi_v, SetGreeting
+		echo,       // 63, a message comes back as it is
+		echoFails,  // 64, it comes back, and so does an error
+		echoPanics, // 65
 	})
 }
 
@@ -120,3 +125,17 @@ func callOlder(s *slots) error {
 	s[2] = classPerson.Put(&result)
 	return nil
 }
+
+func echo(s *slots) error {
+	s.PutText(2, s.Text(0))
+	return nil
+}
+
+func echoFails(s *slots) error {
+	s.PutText(2, s.Text(0))
+	return errEcho
+}
+
+var errEcho = errors.New("no echo")
+
+func echoPanics(s *slots) error { panic("an echo of " + s.Text(1)) } // behind one integer

@@ -37,7 +37,7 @@ final class RuntimeTest {
         return Matrix.prepared().stream()
                 .filter(prepared -> prepared.backend().equals("capi"))
                 .map(prepared ->
-                        test(prepared, "extension", SOURCES.resolve("c"), folder.resolve("libsample.so"), "test_capi"));
+                        test(prepared, "extension", SOURCES.resolve("c"), folder.resolve("libsample.so"), "discover"));
     }
 
     private static DynamicTest test(Prepared prepared, String what, Path tests, Path sample, String module) {

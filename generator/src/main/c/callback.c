@@ -1,0 +1,90 @@
+#include "callback.h"
+
+#include <dlfcn.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "hooks.h"
+
+typedef struct {
+    char *data;
+    int64_t length;
+} gopy_reply;
+
+static void *(*allocate)(int64_t);
+static int closing;
+static int64_t under_way;
+
+/* Go frees the copy. */
+static void reply(gopy_reply *answer, const char *data, Py_ssize_t length)
+{
+    answer->data = allocate((int64_t)length);
+    answer->length = answer->data ? length : 0;
+    if (answer->data)
+        memcpy(answer->data, data, (size_t)length);
+}
+
+static int64_t dispatch(int64_t object, int64_t op, const char *message, int64_t length, gopy_reply *answer)
+{
+    PyObject *data = PyBytes_FromStringAndSize(message, (Py_ssize_t)length);
+    PyObject *pair = data && gopy_hook.dispatch
+        ? PyObject_CallFunction(gopy_hook.dispatch, (char *)"LLO", (long long)object, (long long)op, data)
+        : NULL;
+    int64_t status = 1;
+    if (pair && PyTuple_Check(pair) && PyTuple_GET_SIZE(pair) == 2 && PyBytes_Check(PyTuple_GET_ITEM(pair, 1))) {
+        PyObject *bytes = PyTuple_GET_ITEM(pair, 1);
+        status = PyLong_AsLong(PyTuple_GET_ITEM(pair, 0));
+        reply(answer, PyBytes_AS_STRING(bytes), PyBytes_GET_SIZE(bytes));
+    }
+    Py_XDECREF(pair);
+    Py_XDECREF(data);
+    if (PyErr_Occurred())
+        PyErr_WriteUnraisable(gopy_hook.dispatch);
+    return status;
+}
+
+/* What Go calls, on any thread. A thread that has no Python state must not ask for the GIL while the interpreter ends:
+   CPython would end the thread under Go's feet. */
+static int64_t call_python(int64_t object, int64_t op, const char *message, int64_t length, gopy_reply *answer)
+{
+    PyGILState_STATE state;
+    int64_t status;
+    answer->data = NULL;
+    answer->length = 0;
+    __atomic_add_fetch(&under_way, 1, __ATOMIC_SEQ_CST);
+    if (__atomic_load_n(&closing, __ATOMIC_SEQ_CST) && !PyGILState_GetThisThreadState()) {
+        __atomic_sub_fetch(&under_way, 1, __ATOMIC_SEQ_CST);
+        for (;;)
+            pause();
+    }
+    state = PyGILState_Ensure();
+    status = dispatch(object, op, message, length, answer);
+    PyGILState_Release(state);
+    __atomic_sub_fetch(&under_way, 1, __ATOMIC_SEQ_CST);
+    return status;
+}
+
+void gopy_listen(void *opened)
+{
+    void (*set_callback)(int64_t (*)(int64_t, int64_t, const char *, int64_t, gopy_reply *));
+    *(void **)&allocate = dlsym(opened, "gopy_alloc");
+    *(void **)&set_callback = dlsym(opened, "gopy_set_callback");
+    if (allocate && set_callback)
+        set_callback(call_python);
+}
+
+enum { CLOSING_MILLISECONDS = 500 };
+
+PyObject *gopy_close_callbacks(PyObject *module, PyObject *nothing)
+{
+    const struct timespec moment = {0, 1000000};
+    int k;
+    (void)module;
+    (void)nothing;
+    __atomic_store_n(&closing, 1, __ATOMIC_SEQ_CST);
+    Py_BEGIN_ALLOW_THREADS
+    for (k = 0; k < CLOSING_MILLISECONDS && __atomic_load_n(&under_way, __ATOMIC_SEQ_CST); k++)
+        nanosleep(&moment, NULL);
+    Py_END_ALLOW_THREADS
+    Py_RETURN_NONE;
+}

@@ -1,0 +1,16 @@
+/* Failures of Go calls as Python exceptions. */
+#ifndef GOPY_FAILURE_H
+#define GOPY_FAILURE_H
+
+#include "library.h"
+
+/* The exception that a failure means (a new reference, NULL when making it failed); clears the failure. */
+PyObject *gopy_exception(gopy_library *library, gopy_failure *failure);
+/* Raises it; results (stolen, may be NULL) go to its .results. */
+void gopy_raise(gopy_library *library, gopy_failure *failure, PyObject *results);
+/* Makes an exception (stolen, may be NULL) the current one. */
+void gopy_throw(PyObject *exception);
+/* Sets an attribute and drops the value; a failure to do so leaves the object without it. */
+void gopy_attach(PyObject *object, const char *name, PyObject *value);
+
+#endif
