@@ -3,7 +3,9 @@ package main
 import (
 	"go/ast"
 	"go/doc"
+	"go/parser"
 	"go/token"
+	"go/types"
 	"sort"
 	"strings"
 )
@@ -12,26 +14,32 @@ import (
 type comment struct {
 	text   string
 	rename string
-	at     token.Pos
+	at     position
 }
 
 // comments of a package by name: "Add", "S2", "S2.Upper", "S2.Public". They come from the files a person wrote: cgo's
 // output has none.
 type comments map[string]comment
 
-func commentsOf(files []*ast.File) comments {
-	all := comments{}
+// commentWriter reads the comments of files that were parsed with these positions.
+type commentWriter struct {
+	all       comments
+	positions *token.FileSet
+}
+
+func commentsOf(files []*ast.File, positions *token.FileSet) comments {
+	w := commentWriter{comments{}, positions}
 	for _, file := range files {
 		for _, declaration := range file.Decls {
 			switch d := declaration.(type) {
 			case *ast.FuncDecl:
-				all[functionName(d)] = commentOf(d.Name.Pos(), d.Doc)
+				w.all[functionName(d)] = w.comment(d.Name.Pos(), d.Doc)
 			case *ast.GenDecl:
-				all.general(d)
+				w.general(d)
 			}
 		}
 	}
-	return all
+	return w.all
 }
 
 // functionName is "Add" or "S2.Upper".
@@ -58,16 +66,16 @@ func receiverType(e ast.Expr) string {
 	return ""
 }
 
-func (all comments) general(d *ast.GenDecl) {
+func (w commentWriter) general(d *ast.GenDecl) {
 	for _, spec := range d.Specs {
 		switch spec := spec.(type) {
 		case *ast.ValueSpec:
 			for _, name := range spec.Names {
-				all[name.Name] = commentOf(name.Pos(), above(spec.Doc, d))
+				w.all[name.Name] = w.comment(name.Pos(), above(spec.Doc, d))
 			}
 		case *ast.TypeSpec:
-			all[spec.Name.Name] = commentOf(spec.Name.Pos(), above(spec.Doc, d))
-			all.members(spec.Name.Name, spec.Type)
+			w.all[spec.Name.Name] = w.comment(spec.Name.Pos(), above(spec.Doc, d))
+			w.members(spec.Name.Name, spec.Type)
 		}
 	}
 }
@@ -81,7 +89,7 @@ func above(own *ast.CommentGroup, d *ast.GenDecl) *ast.CommentGroup {
 }
 
 // members are the fields of a struct and the methods of an interface.
-func (all comments) members(owner string, e ast.Expr) {
+func (w commentWriter) members(owner string, e ast.Expr) {
 	var list *ast.FieldList
 	switch e := e.(type) {
 	case *ast.StructType:
@@ -97,11 +105,11 @@ func (all comments) members(owner string, e ast.Expr) {
 			group = member.Comment
 		}
 		for _, name := range member.Names {
-			all[owner+"."+name.Name] = commentOf(name.Pos(), group)
+			w.all[owner+"."+name.Name] = w.comment(name.Pos(), group)
 		}
 		if len(member.Names) == 0 {
 			if name := embeddedName(member.Type); name != "" {
-				all[owner+"."+name] = commentOf(member.Type.Pos(), group)
+				w.all[owner+"."+name] = w.comment(member.Type.Pos(), group)
 			}
 		}
 	}
@@ -117,8 +125,9 @@ func embeddedName(e ast.Expr) string {
 	return receiverType(e)
 }
 
-func commentOf(at token.Pos, group *ast.CommentGroup) comment {
-	c := comment{text: group.Text(), at: at}
+func (w commentWriter) comment(at token.Pos, group *ast.CommentGroup) comment {
+	p := w.positions.Position(at)
+	c := comment{text: group.Text(), at: position{p.Filename, p.Line, p.Column}}
 	if group == nil {
 		return c
 	}
@@ -128,6 +137,30 @@ func commentOf(at token.Pos, group *ast.CommentGroup) comment {
 		}
 	}
 	return c
+}
+
+// commentsFor are the comments of a package that was asked for or that one of those imports, read when first needed.
+func (s *session) commentsFor(p *types.Package) comments {
+	if p == nil {
+		return nil
+	}
+	if known, ok := s.comments[p.Path()]; ok {
+		return known
+	}
+	s.comments[p.Path()] = comments{}
+	if c := s.checked[p.Path()]; c != nil && len(c.written) > 0 {
+		s.comments[p.Path()] = commentsOf(c.written, s.positions)
+	} else if listed := s.packages[p.Path()]; listed != nil {
+		positions := token.NewFileSet()
+		var files []*ast.File
+		for _, path := range listed.sources() {
+			if file, _ := parser.ParseFile(positions, s.real(path), nil, parser.ParseComments|parser.SkipObjectResolution); file != nil {
+				files = append(files, file)
+			}
+		}
+		s.comments[p.Path()] = commentsOf(files, positions)
+	}
+	return s.comments[p.Path()]
 }
 
 // packageText is the package's doc as go/doc joins it from all files.

@@ -10,59 +10,108 @@ import (
 	"strconv"
 )
 
-// describer states the facts of one package after the other, and remembers which types of other packages they mention.
+// describer states the facts of one package, and remembers which types of other packages they mention.
 type describer struct {
-	session  *session
-	writer   *typeWriter
-	checked  *checked
-	comments comments
-	leaves   map[string]bool
+	session      *session
+	writer       *typeWriter
+	checked      *checked
+	comments     comments
+	leaves       map[string]bool
+	declarations []*declaration
+	names        map[string]bool // taken by declarations
+	instances    map[string]bool // described already
 }
 
-// describe makes the model of all packages asked for.
-func (s *session) describe(r *request) *model {
-	m := &model{GoVersion: runtime.Version(), Tags: r.Tags, Packages: []goPackage{}, Reached: []*declaration{}}
-	mentioned := map[*types.TypeName]bool{}
-	targets := map[string]bool{}
-	for _, p := range s.targets() {
-		targets[p.ImportPath] = true
+func (s *session) describer(c *checked) *describer {
+	d := &describer{
+		session: s, checked: c, comments: s.commentsFor(c.types),
+		names: map[string]bool{}, instances: map[string]bool{}, declarations: []*declaration{},
 	}
+	for _, name := range c.types.Scope().Names() {
+		d.names[name] = true
+	}
+	d.writer = newTypeWriter(s, d.comments, c.types)
+	return d
+}
+
+// describe makes the model of all packages asked for; instances that no package declares are left over.
+func (s *session) describe(r *request) (*model, []string, []problem) {
+	var problems []problem
+	var instances []asked
+	for _, text := range r.Instances {
+		a, err := readInstance(text)
+		if err != nil {
+			problems = append(problems, problem{Message: err.Error(), Phase: "instance"})
+		}
+		instances = append(instances, a)
+	}
+	if len(problems) > 0 {
+		return nil, nil, problems
+	}
+	described := map[string]*describer{}
+	matched := map[string]bool{}
 	for _, p := range s.targets() {
-		c := s.checked[p.ImportPath]
-		d := &describer{session: s, checked: c, comments: commentsOf(c.written), leaves: leavesOf(c)}
-		d.writer = newTypeWriter(s, d.comments, c.types)
-		m.Packages = append(m.Packages, d.describe())
-		for name := range d.writer.mentioned {
-			mentioned[name] = true
+		d := s.describer(s.checked[p.ImportPath])
+		d.leaves = leavesOf(d.checked)
+		d.exported()
+		problems = append(problems, d.askedInstances(instances, matched)...)
+		described[p.ImportPath] = d
+	}
+	for grown := true; grown; {
+		grown = false
+		for _, p := range s.targets() {
+			grown = described[p.ImportPath].mentioned(described) || grown
 		}
 	}
-	m.Reached = s.reached(mentioned, targets, r.Depth)
-	return m
+	m := &model{GoVersion: runtime.Version(), Tags: r.Tags, Packages: []goPackage{}, Reached: []*declaration{}}
+	var writers []*typeWriter
+	for _, p := range s.targets() {
+		m.Packages = append(m.Packages, described[p.ImportPath].describe())
+		writers = append(writers, described[p.ImportPath].writer)
+	}
+	m.Reached = s.reached(writers, described, r.Depth)
+	var unmatched []string
+	for _, text := range r.Instances {
+		if !matched[text] {
+			unmatched = append(unmatched, text)
+		}
+	}
+	return m, unmatched, problems
+}
+
+// exported describes what the package exports.
+func (d *describer) exported() {
+	scope := d.checked.types.Scope()
+	for _, name := range scope.Names() {
+		if object := scope.Lookup(name); object.Exported() {
+			d.declarations = append(d.declarations, d.declaration(object))
+		}
+	}
+}
+
+// mentioned describes unexported types that the API mentions, and instances that any package's API mentions; it tells
+// whether there were new ones, for they may mention more.
+func (d *describer) mentioned(all map[string]*describer) bool {
+	before := len(d.declarations)
+	scope := d.checked.types.Scope()
+	for _, name := range d.writer.ownMentions(d.checked.types) {
+		if key := "type " + name.Name(); !name.Exported() && !d.instances[key] && name.Parent() == scope {
+			d.instances[key] = true
+			d.declarations = append(d.declarations, d.declaration(name))
+		}
+	}
+	for _, p := range d.session.targets() {
+		for _, t := range all[p.ImportPath].writer.instancesOf(d.checked.types.Path()) {
+			d.mentionedInstance(t)
+		}
+	}
+	return len(d.declarations) > before
 }
 
 func (d *describer) describe() goPackage {
 	p, c := d.checked.listed, d.checked
-	declarations := []*declaration{}
-	scope := c.types.Scope()
-	done := map[types.Object]bool{}
-	for _, name := range scope.Names() {
-		if object := scope.Lookup(name); object.Exported() {
-			done[object] = true
-			declarations = append(declarations, d.declaration(object))
-		}
-	}
-	// Unexported types are told where the exported API mentions them, and what those mention in turn.
-	for grown := true; grown; {
-		grown = false
-		for _, name := range d.writer.ownMentions(c.types) {
-			if !done[name] && name.Parent() == scope {
-				done[name], grown = true, true
-				declarations = append(declarations, d.declaration(name))
-			}
-		}
-	}
-	sort.SliceStable(declarations, func(i, j int) bool {
-		a, b := declarations[i].Position, declarations[j].Position
+	sort.SliceStable(d.declarations, func(i, j int) bool {
+		a, b := d.declarations[i].Position, d.declarations[j].Position
 		if a.File != b.File {
 			return a.File < b.File
 		}
@@ -72,7 +121,7 @@ func (d *describer) describe() goPackage {
 		ImportPath: p.ImportPath, Name: p.Name, Directory: d.session.home(p),
 		Documentation: packageText(c.written, d.session.positions, p.ImportPath),
 		Files:         baseNames(p.sources()), IgnoredFiles: baseNames(p.IgnoredGoFiles), Imports: importsOf(p),
-		Standard: p.Standard, Cgo: len(p.CgoFiles) > 0, Module: p.module(), Declarations: declarations,
+		Standard: p.Standard, Cgo: len(p.CgoFiles) > 0, Module: p.module(), Declarations: d.declarations,
 	}
 }
 
@@ -108,22 +157,25 @@ func (d *describer) declaration(object types.Object) *declaration {
 		told.Declares = "variable"
 		told.Type = d.writer.write(object.Type())
 	case *types.Func:
-		told.Declares = "function"
-		signature := object.Type().(*types.Signature)
-		told.TypeParameters = d.writer.typeParameters(signature.TypeParams())
-		told.Signature = d.writer.write(signature)
-		leaf := d.leaves[object.Name()]
-		told.Leaf = &leaf
+		d.function(object.Name(), object.Type().(*types.Signature), told)
 	case *types.TypeName:
 		d.typeName(object, told)
 	}
 	return told
 }
 
+func (d *describer) function(name string, signature *types.Signature, told *declaration) {
+	told.Declares = "function"
+	told.TypeParameters = d.writer.typeParameters(signature.TypeParams())
+	told.Signature = d.writer.write(signature)
+	leaf := d.leaves[name]
+	told.Leaf = &leaf
+}
+
 // at prefers the position of the name in the file a person wrote.
 func (d *describer) at(checked token.Pos, c comment) position {
-	if c.at.IsValid() {
-		return d.session.position(c.at)
+	if c.at != (position{}) {
+		return c.at
 	}
 	return d.session.position(checked)
 }
@@ -139,15 +191,25 @@ func (d *describer) typeName(object *types.TypeName, told *declaration) {
 		told.Type = d.writer.write(target)
 		return
 	}
-	told.Declares = "type"
-	told.PackagePath, told.PackageName = object.Pkg().Path(), object.Pkg().Name()
 	named, ok := object.Type().(*types.Named)
 	if !ok {
 		// Only package unsafe declares such names.
+		told.Declares = "type"
+		told.PackagePath, told.PackageName = object.Pkg().Path(), object.Pkg().Name()
 		told.Underlying = d.writer.write(object.Type().Underlying())
 		return
 	}
-	told.TypeParameters = d.writer.typeParameters(named.TypeParams())
+	d.defined(named, told)
+}
+
+// defined describes a defined type or an instance of one.
+func (d *describer) defined(named *types.Named, told *declaration) {
+	told.Declares = "type"
+	told.PackagePath, told.PackageName = named.Obj().Pkg().Path(), named.Obj().Pkg().Name()
+	if named.TypeArgs().Len() == 0 {
+		told.TypeParameters = d.writer.typeParameters(named.TypeParams())
+	}
+	told.Promoted = d.promotedFields(named)
 	told.Underlying = d.writer.members(named)
 	told.Methods = d.methods(named)
 	comparable, pointerFree, size := types.Comparable(named), d.session.pointerFree(named), d.session.sizeOf(named)
@@ -182,11 +244,8 @@ func (d *describer) method(named *types.Named, selection *types.Selection, funct
 			key = owner.Obj().Name() + "." + function.Name()
 		}
 	}
-	var c comment
-	if function.Pkg() == d.checked.types {
-		c = d.comments[key]
-		told.Leaf = d.leaves[key]
-	}
+	c := d.session.commentsFor(function.Pkg())[key]
+	told.Leaf = function.Pkg() == d.checked.types && d.leaves[key]
 	told.Rename, told.Documentation, told.Position = c.rename, c.text, d.at(function.Pos(), c)
 	if len(told.PromotedThrough) == 0 {
 		// A method may call the type's parameters by other names; the declaration's count.

@@ -25,6 +25,7 @@ type session struct {
 	packages  map[string]*listed
 	compiled  types.ImporterFrom
 	checked   map[string]*checked
+	comments  map[string]comments // by import path
 	sizes     types.Sizes
 }
 
@@ -45,6 +46,7 @@ func newSession(r *request, packages []*listed) *session {
 		order:     packages,
 		packages:  map[string]*listed{},
 		checked:   map[string]*checked{},
+		comments:  map[string]comments{},
 		sizes:     types.SizesFor("gc", architecture(r)),
 	}
 	for _, p := range packages {

@@ -20,7 +20,7 @@ type sessions map[string]*session
 
 // key tells questions about the same packages, seen in the same way, from others.
 func (r *request) key() string {
-	return fmt.Sprintf("%q %q %q %v", r.Directory, r.Flags, r.Packages, r.Environment)
+	return fmt.Sprintf("%q %q %q %q %v", r.Directory, r.Flags, r.Packages, r.Instances, r.Environment)
 }
 
 // analyze lists, type-checks and describes. Nothing of an earlier answer is used, for anything may have changed.
@@ -39,7 +39,10 @@ func (all sessions) analyze(r *request) *answer {
 	if a.Problems = s.problems(); len(a.Problems) > 0 {
 		return a
 	}
-	a.Model = s.describe(r)
+	if a.Model, a.Unmatched, a.Problems = s.describe(r); len(a.Problems) > 0 {
+		a.Model = nil
+		return a
+	}
 	a.Fingerprint, a.Problems = s.api()
 	a.Folders = s.editableFolders()
 	all[r.key()] = s

@@ -7,9 +7,10 @@ type request struct {
 	Directory   string            `json:"directory"`
 	Flags       []string          `json:"flags"`
 	Environment map[string]string `json:"environment"`
-	Packages    []string          `json:"packages"` // import paths or ./folders
-	Tags        []string          `json:"tags"`     // for the record only; the flags set them
-	Depth       int               `json:"depth"`    // how many steps to follow types of other packages
+	Packages    []string          `json:"packages"`  // import paths or ./folders
+	Tags        []string          `json:"tags"`      // for the record only; the flags set them
+	Depth       int               `json:"depth"`     // how many steps to follow types of other packages
+	Instances   []string          `json:"instances"` // instances of generics: "Map[int,string]", "pkg.Stack[int]"
 }
 
 // answer carries a model, or problems of the Go code, or a failure that is no fault of that code.
@@ -19,6 +20,7 @@ type answer struct {
 	Fingerprint string              `json:"fingerprint,omitempty"`
 	Folders     []string            `json:"folders,omitempty"`
 	Leaves      map[string][]string `json:"leaves,omitempty"`
+	Unmatched   []string            `json:"unmatched,omitempty"` // instances of generics that no package here declares
 	Problems    []problem           `json:"problems,omitempty"`
 	Failure     string              `json:"failure,omitempty"`
 }
@@ -27,7 +29,7 @@ type problem struct {
 	Position position `json:"position"`
 	Message  string   `json:"message"`
 	Package  string   `json:"package"`
-	Phase    string   `json:"phase"` // list, syntax or type
+	Phase    string   `json:"phase"` // list, syntax, type or instance
 }
 
 type position struct {
@@ -80,16 +82,31 @@ type declaration struct {
 	Nearest []string  `json:"nearest,omitempty"` // constant
 
 	TypeParameters []typeParameter `json:"typeParameters,omitempty"` // function, type, alias
+	Instance       *instance       `json:"instance,omitempty"`       // function, type, alias
 	Signature      *typeFact       `json:"signature,omitempty"`      // function
 	Leaf           *bool           `json:"leaf,omitempty"`           // function
 
-	PackagePath string    `json:"packagePath,omitempty"` // type
-	PackageName string    `json:"packageName,omitempty"` // type
-	Underlying  *typeFact `json:"underlying,omitempty"`  // type
-	Methods     []method  `json:"methods,omitempty"`     // type
-	Comparable  *bool     `json:"comparable,omitempty"`  // type
-	Size        *int64    `json:"size,omitempty"`        // type
-	PointerFree *bool     `json:"pointerFree,omitempty"` // type
+	PackagePath string     `json:"packagePath,omitempty"`    // type
+	PackageName string     `json:"packageName,omitempty"`    // type
+	Underlying  *typeFact  `json:"underlying,omitempty"`     // type
+	Methods     []method   `json:"methods,omitempty"`        // type
+	Promoted    []promoted `json:"promotedFields,omitempty"` // type
+	Comparable  *bool      `json:"comparable,omitempty"`     // type
+	Size        *int64     `json:"size,omitempty"`           // type
+	PointerFree *bool      `json:"pointerFree,omitempty"`    // type
+}
+
+// instance says of which generic declaration this is one.
+type instance struct {
+	Generic   string      `json:"generic"`
+	Key       string      `json:"key"`
+	Arguments []*typeFact `json:"arguments"`
+}
+
+// promoted is a field that embedded structs bring.
+type promoted struct {
+	Field   field    `json:"field"`
+	Through []string `json:"through"`
 }
 
 type typeParameter struct {

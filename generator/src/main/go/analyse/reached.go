@@ -5,38 +5,73 @@ import (
 	"sort"
 )
 
-// reached describes the types of other packages that were mentioned, and, depth steps far, those they mention. They come
-// from compiled type information: without documentation.
-func (s *session) reached(mentioned map[*types.TypeName]bool, targets map[string]bool, depth int) []*declaration {
-	told := map[string]*declaration{}
+// reached describes the types of other packages that were mentioned, and, depth steps far, those they mention: from
+// compiled type information, with the comments of their sources.
+func (s *session) reached(writers []*typeWriter, targets map[string]*describer, depth int) []*declaration {
+	others := map[string]*describer{}
+	seen := map[*types.TypeName]bool{}
 	for range depth {
-		next := map[*types.TypeName]bool{}
-		for name := range mentioned {
-			key := name.Pkg().Path() + "." + name.Name()
-			if targets[name.Pkg().Path()] || told[key] != nil {
+		var next []*typeWriter
+		for _, name := range mentionedBy(writers) {
+			path := name.Pkg().Path()
+			if targets[path] != nil || seen[name] {
 				continue
 			}
-			d := &describer{session: s, checked: &checked{types: name.Pkg()}, comments: comments{}}
-			d.writer = newTypeWriter(s, d.comments, name.Pkg())
-			declaration := d.declaration(name)
-			if declaration.Declares == "alias" {
-				continue
+			seen[name] = true
+			if others[path] == nil {
+				others[path] = s.describer(&checked{types: name.Pkg()})
 			}
-			told[key] = declaration
-			for other := range d.writer.mentioned {
-				next[other] = true
-			}
+			others[path].reach(name)
 		}
-		mentioned = next
+		for _, path := range paths(others) {
+			for _, w := range writers {
+				for _, t := range w.instancesOf(path) {
+					others[path].mentionedInstance(t)
+				}
+			}
+			next = append(next, others[path].writer)
+		}
+		writers = next
 	}
-	keys := make([]string, 0, len(told))
-	for key := range told {
-		keys = append(keys, key)
-	}
-	sort.Strings(keys)
 	declarations := []*declaration{}
-	for _, key := range keys {
-		declarations = append(declarations, told[key])
+	for _, path := range paths(others) {
+		all := others[path].declarations
+		sort.Slice(all, func(i, j int) bool { return all[i].Name < all[j].Name })
+		declarations = append(declarations, all...)
 	}
 	return declarations
+}
+
+func (d *describer) reach(name *types.TypeName) {
+	if told := d.declaration(name); told.Declares != "alias" {
+		d.declarations = append(d.declarations, told)
+	}
+}
+
+// mentionedBy are the types that the writers met, in order of package and name.
+func mentionedBy(writers []*typeWriter) []*types.TypeName {
+	met := map[*types.TypeName]bool{}
+	for _, w := range writers {
+		for name := range w.mentioned {
+			met[name] = true
+		}
+	}
+	names := make([]*types.TypeName, 0, len(met))
+	for name := range met {
+		names = append(names, name)
+	}
+	sort.Slice(names, func(i, j int) bool {
+		a, b := names[i], names[j]
+		return a.Pkg().Path() < b.Pkg().Path() || a.Pkg().Path() == b.Pkg().Path() && a.Name() < b.Name()
+	})
+	return names
+}
+
+func paths(all map[string]*describer) []string {
+	paths := make([]string, 0, len(all))
+	for path := range all {
+		paths = append(paths, path)
+	}
+	sort.Strings(paths)
+	return paths
 }

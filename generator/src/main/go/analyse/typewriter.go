@@ -12,10 +12,14 @@ type typeWriter struct {
 	home      *types.Package
 	mentioned map[*types.TypeName]bool
 	renamed   map[*types.TypeParam]string
+	instances map[string]*types.Named // of generic types, without type parameters left
 }
 
 func newTypeWriter(s *session, c comments, home *types.Package) *typeWriter {
-	return &typeWriter{s, c, home, map[*types.TypeName]bool{}, map[*types.TypeParam]string{}}
+	return &typeWriter{
+		session: s, comments: c, home: home, mentioned: map[*types.TypeName]bool{},
+		renamed: map[*types.TypeParam]string{}, instances: map[string]*types.Named{},
+	}
 }
 
 // ownMentions are the mentioned types of a package, in order of name.
@@ -88,9 +92,17 @@ func (w *typeWriter) named(t *types.Named) *typeFact {
 	told := &typeFact{Is: "named", Name: name.Name(), Arguments: w.list(t.TypeArgs())}
 	if name.Pkg() != nil {
 		w.mentioned[t.Origin().Obj()] = true
+		if t.TypeArgs().Len() > 0 && concrete(t, 0) {
+			w.instances[instanceKey(t)] = t
+		}
 		told.PackagePath, told.PackageName = name.Pkg().Path(), name.Pkg().Name()
 	}
 	return told
+}
+
+// instanceKey tells instances apart, whichever way their packages were read.
+func instanceKey(t *types.Named) string {
+	return types.TypeString(t, func(p *types.Package) string { return p.Path() })
 }
 
 func (w *typeWriter) alias(t *types.Alias) *typeFact {
@@ -107,7 +119,7 @@ func (w *typeWriter) alias(t *types.Alias) *typeFact {
 func (w *typeWriter) list(arguments *types.TypeList) []*typeFact {
 	var all []*typeFact
 	for i := range arguments.Len() {
-		all = append(all, w.write(arguments.At(i)))
+		all = append(all, w.write(types.Unalias(arguments.At(i))))
 	}
 	return all
 }
@@ -158,22 +170,26 @@ func (w *typeWriter) structure(t *types.Struct, owner string) *typeFact {
 	told := &typeFact{Is: "struct"}
 	offsets := w.session.offsets(t)
 	for i := range t.NumFields() {
-		f := t.Field(i)
-		c := w.comments[owner+"."+f.Name()]
-		at := f.Pos()
-		if c.at.IsValid() {
-			at = c.at
-		}
-		entry := field{
-			Name: f.Name(), Rename: c.rename, Documentation: c.text, Position: w.session.position(at),
-			Type: w.write(f.Type()), Embedded: f.Embedded(), Tag: t.Tag(i), Offset: -1, Size: -1,
-		}
-		if offsets != nil && w.session.pointerFree(f.Type()) {
-			entry.Offset, entry.Size = offsets[i], w.session.sizeOf(f.Type())
-		}
-		told.Fields = append(told.Fields, entry)
+		told.Fields = append(told.Fields, w.field(t, i, w.comments[owner+"."+t.Field(i).Name()], offsets))
 	}
 	return told
+}
+
+// field is one field of a struct; offsets are nil where its memory is not to be read in place.
+func (w *typeWriter) field(t *types.Struct, i int, c comment, offsets []int64) field {
+	f := t.Field(i)
+	at := c.at
+	if at == (position{}) {
+		at = w.session.position(f.Pos())
+	}
+	entry := field{
+		Name: f.Name(), Rename: c.rename, Documentation: c.text, Position: at,
+		Type: w.write(f.Type()), Embedded: f.Embedded(), Tag: t.Tag(i), Offset: -1, Size: -1,
+	}
+	if offsets != nil && w.session.pointerFree(f.Type()) {
+		entry.Offset, entry.Size = offsets[i], w.session.sizeOf(f.Type())
+	}
+	return entry
 }
 
 func (w *typeWriter) face(t *types.Interface, owner string) *typeFact {

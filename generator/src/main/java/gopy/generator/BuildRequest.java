@@ -34,12 +34,18 @@ public record BuildRequest(
         return new BuildRequest(List.of(packages), Path.of(""), BuildSettings.NONE, List.of(), Map.of());
     }
 
-    /** These packages and more, with the settings of the later request. */
+    /** The same with instances of generics. */
+    public BuildRequest instantiating(List<String> instances) {
+        return new BuildRequest(packages, folder, settings.and(instances), ldflags, names);
+    }
+
+    /** These packages and more, with the settings of the later request and the instances of both. */
     public BuildRequest and(BuildRequest more) {
         Set<String> all = new LinkedHashSet<>(packages);
         all.addAll(more.packages);
         Map<String, String> allNames = new TreeMap<>(names);
         allNames.putAll(more.names);
-        return new BuildRequest(List.copyOf(all), more.folder, more.settings, more.ldflags, allNames);
+        BuildSettings allSettings = more.settings.and(settings.instances());
+        return new BuildRequest(List.copyOf(all), more.folder, allSettings, more.ldflags, allNames);
     }
 }

@@ -17,12 +17,14 @@ record AnalyserAnswer(
         String fingerprint,
         List<String> folders,
         Map<String, List<String>> leaves,
+        List<String> unmatched,
         List<Problem> problems,
         String failure) {
     AnalyserAnswer {
         fingerprint = fingerprint == null ? "" : fingerprint;
         folders = folders == null ? List.of() : folders;
         leaves = leaves == null ? Map.of() : leaves;
+        unmatched = unmatched == null ? List.of() : unmatched;
         problems = problems == null ? List.of() : problems;
         failure = failure == null ? "" : failure;
     }

@@ -11,4 +11,5 @@ record AnalyserRequest(
         Map<String, String> environment,
         List<String> packages,
         List<String> tags,
+        List<String> instances,
         int depth) {}

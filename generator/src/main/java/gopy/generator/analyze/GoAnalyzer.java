@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,16 +48,21 @@ public final class GoAnalyzer implements AutoCloseable {
         Set<Path> folders = new TreeSet<>();
         Digest fingerprint = new Digest();
         String goVersion = "";
+        Set<String> unmatched = new LinkedHashSet<>(settings.instances());
         for (List<ResolvedPackage> group : byContext(packages)) {
             AnalyserAnswer answer = ask("analyze", group, settings);
             problems.addAll(Problems.of(answer));
             fingerprint.add(answer.fingerprint());
             answer.folders().forEach(folder -> folders.add(Path.of(folder)));
             if (answer.model() != null) {
+                unmatched.retainAll(answer.unmatched());
                 goVersion = answer.model().goVersion();
                 answer.model().packages().forEach(p -> found.put(p.importPath(), p));
                 answer.model().reached().forEach(t -> reached.put(t.packagePath() + "." + t.name(), t));
             }
+        }
+        if (problems.isEmpty()) {
+            unmatched.forEach(instance -> problems.add(Problems.unmatched(instance)));
         }
         if (!problems.isEmpty()) {
             throw new BuildFailed(problems);
@@ -113,6 +119,7 @@ public final class GoAnalyzer implements AutoCloseable {
                 new TreeMap<>(context.environment()),
                 group.stream().map(ResolvedPackage::importPath).distinct().toList(),
                 settings.tags(),
+                settings.instances(),
                 DEPTH);
         try {
             return running().ask(request);

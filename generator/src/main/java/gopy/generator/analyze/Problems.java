@@ -13,7 +13,7 @@ final class Problems {
         List<Diagnostic> all = new ArrayList<>();
         for (AnalyserAnswer.Problem problem : answer.problems()) {
             Diagnostic told = Diagnostic.error(
-                    "go-does-not-compile",
+                    problem.phase().equals("instance") ? "instance-refused" : "go-does-not-compile",
                     problem.message().isBlank() ? "unknown error" : problem.message(),
                     "",
                     next(problem));
@@ -29,7 +29,18 @@ final class Problems {
         return all;
     }
 
+    static Diagnostic unmatched(String instance) {
+        return Diagnostic.error(
+                "no-such-generic",
+                "no package of this build exports the generic of " + instance,
+                "",
+                "name a generic function or type as Go does: --instantiate 'Map[int,string]'");
+    }
+
     private static String next(AnalyserAnswer.Problem problem) {
+        if (problem.phase().equals("instance")) {
+            return "give it types that Go allows there";
+        }
         if (problem.message().contains("no required module provides package")) {
             return "run go mod tidy in the module, which adds what it imports to go.mod";
         }

@@ -4,6 +4,7 @@ import gopy.generator.model.GoAlias;
 import gopy.generator.model.GoConstant;
 import gopy.generator.model.GoDecl;
 import gopy.generator.model.GoFunction;
+import gopy.generator.model.GoInstance;
 import gopy.generator.model.GoPackage;
 import gopy.generator.model.GoType;
 import gopy.generator.model.GoTypeDeclaration;
@@ -22,7 +23,7 @@ final class SelectExported {
         List<GoFunction> functions = new ArrayList<>();
         List<Skipped> skipped = new ArrayList<>();
         for (GoDecl declaration : goPackage.declarations()) {
-            if (!declaration.exported()) {
+            if (!declaration.exported() || declaration.instance().exists()) {
                 continue;
             }
             switch (declaration) {
@@ -47,7 +48,7 @@ final class SelectExported {
 
     private static String reason(GoTypeDeclaration type) {
         if (type.generic()) {
-            return "generic types are not bound yet";
+            return GoInstance.advice(type.name(), type.typeParameters());
         }
         String methods = type.methods().isEmpty()
                 ? ""
