@@ -38,6 +38,9 @@ func Call(f int64, slots *Slots, failure *Failure) (status int64) {
 		}
 	}()
 	if uint64(f) >= uint64(len(functions)) || functions[f] == nil {
+		if batch, ok := batches[f]; ok {
+			return callBatch(batch, slots, failure)
+		}
 		panic(failed{kind: kindArgument, text: "the library has no function " + strconv.FormatInt(f, 10)})
 	}
 	if err := functions[f](slots); err != nil {

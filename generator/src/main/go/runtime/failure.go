@@ -56,21 +56,33 @@ func stale(handle int64) failed {
 }
 
 func fillError(failure *Failure, err error) {
+	text := textOf(err)
+	if item, ok := err.(itemError); ok {
+		err = item.error
+	}
 	*failure = Failure{
 		kind:  kindError,
-		text:  toMemory(textOf(err)),
+		text:  toMemory(text),
 		class: toMemory(fmt.Sprintf("%T", err)),
 	}
 }
 
 func fillPanic(failure *Failure, value any, stack string) {
+	item, isItem := value.(itemPanic)
+	if isItem {
+		value, stack = item.value, item.stack
+	}
 	if own, ok := value.(failed); ok {
 		*failure = Failure{kind: own.kind, text: toMemory(own.text), class: toMemory(own.path)}
 		return
 	}
+	text := textOf(value)
+	if isItem {
+		text = item.Error()
+	}
 	*failure = Failure{
 		kind:  kindPanic,
-		text:  toMemory(textOf(value)),
+		text:  toMemory(text),
 		stack: toMemory(stack),
 		class: toMemory(fmt.Sprintf("%T", value)),
 	}
