@@ -1,6 +1,6 @@
 """The cffi backend: PyPy's way to Go, and CPython's where no extension was compiled."""
 
-from . import cffi_crossing, cffi_items, cffi_memory, handles
+from . import cffi_crossing, cffi_items, cffi_memory, cffi_messages, handles
 from .cffi_library import Library
 from .declarations import Declarations
 from .sequences import Array, GoSequence, Slice
@@ -21,6 +21,11 @@ class Backend(Declarations):
         self.library.uncleared = self.library.ffi.new_allocator(should_clear_after_alloc=False)
         GoSequence._gopy_backend = self
         self._appenders = {}
+        self._listening = cffi_messages.listen(self.library)
+
+    def message(self, index, integers, data):
+        """Calls a function by message: bytes in, bytes out."""
+        return cffi_messages.message(self.library, index, integers, data)
 
     def crossing(self, function, pieces, space):
         return cffi_crossing.crossing(self.library, function, pieces, space)

@@ -10,6 +10,8 @@ _FIXED = {
     "gopy_failure_clear": ("a", "0"),
     "gopy_free": ("p", "0"),
     "gopy_abi": ("", "i"),
+    "gopy_alloc": ("i", "p"),
+    "gopy_set_callback": ("p", "0"),
 }
 FAILURE_SLOTS = 8
 

@@ -1,24 +1,11 @@
-"""Exceptions of Go bindings, and the words in which a value is refused.
+"""The words in which a value is refused.
 
 The C extension says the same in C (refusal.c); this file is the reference.
 """
 
+from .exceptions import GoError, GoPanic  # noqa: F401
+
 SHOWN = 60  # characters of a refused value that a message repeats
-
-
-class GoError(Exception):
-    """A Go function returned an error. str() is Go's text."""
-
-    go_type = None
-    results = ()
-
-
-class GoPanic(RuntimeError):
-    """A Go function panicked. value is the panic's text, go_stack where it was."""
-
-    value = None
-    go_type = None
-    go_stack = ""
 
 
 def subject(function, name, index=None):

@@ -1,0 +1,92 @@
+"""Python objects that Go holds, and the calls that Go makes on them.
+
+Go knows an object by its id in the table. An object that crosses again while Go holds it has the same
+id and one count more, so that Go's == on it is Python's `is`. Go gives the counts back in its own time.
+"""
+
+import itertools
+import sys
+from . import callables, calls_from_go
+from .asking import ask, codec
+
+try:
+    from _thread import RLock, get_ident
+except ImportError:
+    from thread import get_ident
+    from threading import RLock
+
+DROPPED = 15
+OFTEN = 64  # ids given between two looks at what Go let go
+ANSWERED, RAISED, ENDS = 0, 1, 2
+_UNTOLD = b"\x0a\x04" + b"\0" * 7 + (b"\x08" + b"\0" * 8) * 2 + b"\x03" + b"\0" * 8 + b"\0"  # an exception without words
+
+table = {}  # id: [object, count]
+_numbers = {}  # id(object): id
+_next = itertools.count(1)
+_lock = RLock()  # it may be taken again: a finaliser can run wherever memory is allocated
+_go_threads = itertools.count(1)
+_ending = []
+
+
+def keep(value):
+    """The id under which Go may hold a Python object; one count more for it."""
+    with _lock:
+        number = _numbers.get(id(value))
+        if number is None:
+            number = _numbers[id(value)] = next(_next)
+            table[number] = [value, 0]
+        table[number][1] += 1
+    if not number % OFTEN:
+        drop()
+    return number
+
+
+def object_of(number):
+    """The Python object of an id."""
+    return table[number][0]
+
+
+def drop():
+    """Forgets the objects that Go no longer holds."""
+    gone = []  # they end outside the lock
+    for number in ask(DROPPED) if table else ():
+        with _lock:
+            entry = table.get(number)
+            if entry is None:
+                continue
+            entry[1] -= 1
+            if not entry[1]:
+                gone.append(table.pop(number))
+                del _numbers[id(entry[0])]
+        calls_from_go.forget(number)
+
+
+def dispatch(number, op, data):
+    """What Go asks of a Python object. Never raises: (0, answer) or (1, the exception as a message)."""
+    if _ending:
+        return ENDS, b""
+    try:
+        _name_thread()
+        message = codec()
+        target = table[number][0] if number in table else None
+        answer = calls_from_go.OPERATIONS[op](number, target, message.decode(data))
+        return ANSWERED, message.encode_value(answer)
+    except BaseException as raised:
+        try:
+            if not hasattr(raised, "__traceback__"):
+                raised.__traceback__ = sys.exc_info()[2]
+            return RAISED, codec().encode(calls_from_go.told(raised, keep(raised)))
+        except BaseException:
+            return RAISED, _UNTOLD
+
+
+def end():
+    """The interpreter is on its way out: from now on Go's callers wait for ever."""
+    _ending.append(True)
+
+
+def _name_thread():
+    """A thread of Go's appears as go-N wherever Python code asks for its thread."""
+    threading = sys.modules.get("threading")
+    if threading is not None and get_ident() not in threading._active:
+        threading.current_thread().name = "go-%d" % next(_go_threads)
