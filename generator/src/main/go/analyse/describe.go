@@ -18,17 +18,13 @@ type describer struct {
 	comments     comments
 	leaves       map[string]bool
 	declarations []*declaration
-	names        map[string]bool // taken by declarations
-	instances    map[string]bool // described already
+	described    map[string]bool // unexported types and instances: T, T[int]
 }
 
 func (s *session) describer(c *checked) *describer {
 	d := &describer{
 		session: s, checked: c, comments: s.commentsFor(c.types),
-		names: map[string]bool{}, instances: map[string]bool{}, declarations: []*declaration{},
-	}
-	for _, name := range c.types.Scope().Names() {
-		d.names[name] = true
+		described: map[string]bool{}, declarations: []*declaration{},
 	}
 	d.writer = newTypeWriter(s, d.comments, c.types)
 	return d
@@ -95,8 +91,8 @@ func (d *describer) mentioned(all map[string]*describer) bool {
 	before := len(d.declarations)
 	scope := d.checked.types.Scope()
 	for _, name := range d.writer.ownMentions(d.checked.types) {
-		if key := "type " + name.Name(); !name.Exported() && !d.instances[key] && name.Parent() == scope {
-			d.instances[key] = true
+		if !name.Exported() && !d.described[name.Name()] && name.Parent() == scope {
+			d.described[name.Name()] = true
 			d.declarations = append(d.declarations, d.declaration(name))
 		}
 	}

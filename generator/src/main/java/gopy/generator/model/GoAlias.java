@@ -9,13 +9,13 @@ public record GoAlias(
         String documentation,
         Position position,
         List<GoTypeParameter> typeParameters,
-        GoInstance instance,
+        List<GoType> arguments,
         GoType type)
         implements GoDecl {
     public GoAlias {
         rename = Texts.orEmpty(rename);
         documentation = Texts.orEmpty(documentation);
         typeParameters = Texts.orEmpty(typeParameters);
-        instance = GoInstance.orNone(instance);
+        arguments = Texts.orEmpty(arguments);
     }
 }

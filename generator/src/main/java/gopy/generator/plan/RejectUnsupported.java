@@ -2,7 +2,6 @@ package gopy.generator.plan;
 
 import gopy.generator.model.GoConstant;
 import gopy.generator.model.GoFunction;
-import gopy.generator.model.GoInstance;
 import gopy.generator.model.GoMethod;
 import gopy.generator.model.GoParameter;
 import gopy.generator.model.GoType;
@@ -46,7 +45,7 @@ final class RejectUnsupported {
 
     private boolean accepts(GoFunction function) {
         Optional<String> reason = function.generic()
-                ? Optional.of(GoInstance.advice(function.name(), function.typeParameters()))
+                ? Optional.of("it is a generic function without an instance; ask for one with --instantiate")
                 : reason(function.signature());
         return keep(reason, new Skipped(function.name(), "", function.position()));
     }

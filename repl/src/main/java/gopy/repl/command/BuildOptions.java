@@ -27,7 +27,13 @@ final class BuildOptions {
             description = "Python's name for the package of an import path.")
     private Map<String, String> names = new TreeMap<>();
 
+    @Option(
+            names = "--instantiate",
+            paramLabel = "INSTANCE",
+            description = "An instance of a generic to bind, such as 'Map[int,string]'; several times.")
+    private List<String> instances = new ArrayList<>();
+
     BuildRequest request(List<String> packages) {
-        return new BuildRequest(packages, Path.of(""), new BuildSettings(tags, race), ldflags, names);
+        return new BuildRequest(packages, Path.of(""), new BuildSettings(tags, race, instances), ldflags, names);
     }
 }

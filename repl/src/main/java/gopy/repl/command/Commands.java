@@ -12,6 +12,7 @@ public final class Commands {
             LoadCommand::new,
             UnloadCommand::new,
             ReloadCommand::new,
+            InstantiateCommand::new,
             WatchCommand::new,
             UseCommand::new,
             BackendCommand::new,
