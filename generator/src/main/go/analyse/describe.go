@@ -18,13 +18,17 @@ type describer struct {
 	comments     comments
 	leaves       map[string]bool
 	declarations []*declaration
-	described    map[string]bool // unexported types and instances: T, T[int]
+	names        map[string]bool // taken by declarations
+	instances    map[string]bool // described already
 }
 
 func (s *session) describer(c *checked) *describer {
 	d := &describer{
 		session: s, checked: c, comments: s.commentsFor(c.types),
-		described: map[string]bool{}, declarations: []*declaration{},
+		names: map[string]bool{}, instances: map[string]bool{}, declarations: []*declaration{},
+	}
+	for _, name := range c.types.Scope().Names() {
+		d.names[name] = true
 	}
 	d.writer = newTypeWriter(s, d.comments, c.types)
 	return d
@@ -91,8 +95,8 @@ func (d *describer) mentioned(all map[string]*describer) bool {
 	before := len(d.declarations)
 	scope := d.checked.types.Scope()
 	for _, name := range d.writer.ownMentions(d.checked.types) {
-		if !name.Exported() && !d.described[name.Name()] && name.Parent() == scope {
-			d.described[name.Name()] = true
+		if key := "type " + name.Name(); !name.Exported() && !d.instances[key] && name.Parent() == scope {
+			d.instances[key] = true
 			d.declarations = append(d.declarations, d.declaration(name))
 		}
 	}

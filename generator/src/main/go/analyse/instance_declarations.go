@@ -3,6 +3,7 @@ package main
 import (
 	"go/types"
 	"slices"
+	"strings"
 )
 
 // askedInstances describes the instances that were asked for, as far as this package declares their generics; it tells
@@ -42,17 +43,22 @@ func (d *describer) instance(made instantiated) {
 	for i, argument := range made.arguments {
 		made.arguments[i] = types.Unalias(argument)
 	}
-	text := instanceText(d.checked.types, made.generic.Name(), made.arguments)
-	if d.described[text] {
+	key := made.generic.Name() + "[" + d.familyKey(made.arguments) + "]"
+	if d.instances[key] {
 		return
 	}
-	d.described[text] = true
+	d.instances[key] = true
 	c := d.comments[made.generic.Name()]
+	name := d.instanceName(made.generic.Name(), made.arguments)
 	told := &declaration{
-		Name: made.generic.Name(), Rename: c.rename, Documentation: c.text, Position: d.at(made.generic.Pos(), c),
+		Name: name, Documentation: c.text, Position: d.at(made.generic.Pos(), c),
+		Instance: &instance{Generic: made.generic.Name(), Key: d.familyKey(made.arguments)},
+	}
+	if c.rename != "" {
+		told.Rename = c.rename + strings.TrimPrefix(strings.TrimPrefix(name, "_"), made.generic.Name())
 	}
 	for _, argument := range made.arguments {
-		told.Arguments = append(told.Arguments, d.writer.write(argument))
+		told.Instance.Arguments = append(told.Instance.Arguments, d.writer.write(argument))
 	}
 	switch t := made.made.(type) {
 	case *types.Signature:

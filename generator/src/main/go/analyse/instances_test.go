@@ -1,7 +1,6 @@
 package main
 
 import (
-	"cmp"
 	"encoding/json"
 	"slices"
 	"strings"
@@ -53,35 +52,24 @@ func instances(t *testing.T, wanted ...string) answer {
 	return ask(t, request{Op: "analyze", Directory: folder, Packages: []string{"."}, Depth: 1, Instances: wanted})[0]
 }
 
-func findInstance(t *testing.T, p goPackage, name string, arguments ...string) *declaration {
-	t.Helper()
-	for _, d := range p.Declarations {
-		var words []string
-		for _, a := range d.Arguments {
-			words = append(words, cmp.Or(a.Name, a.Kind, a.Is))
-		}
-		if d.Name == name && slices.Equal(words, arguments) {
-			return d
-		}
-	}
-	t.Fatalf("there is no %s%v", name, arguments)
-	return nil
-}
-
 func TestInstances(t *testing.T) {
 	a := instances(t, "Map[int, str]", "p.Sum[float]", "Max[[]time.Duration]", "Pair[Color,map[string][]int]", "Set[int]", "None[int]")
 	if a.Model == nil {
 		t.Fatalf("%s %v", a.Failure, a.Problems)
 	}
 	p := a.Model.Packages[0]
-	m := findInstance(t, p, "Map", "int", "string")
+	m := find(t, p, "Map_int_string")
 	text, _ := json.Marshal(m.Signature)
-	if strings.Contains(string(text), "typeparam") || m.Documentation != "Map applies.\n" || len(m.TypeParameters) > 0 {
+	if strings.Contains(string(text), "typeparam") || m.Documentation != "Map applies.\n" || m.Instance.Key != "int,string" || len(m.TypeParameters) > 0 {
 		t.Errorf("%s %+v", text, m)
 	}
-	findInstance(t, p, "Sum", "float64")
-	findInstance(t, p, "Max", "slice", "Duration") // the second follows from the first
-	pair := findInstance(t, p, "Pair", "Color", "map")
+	if find(t, p, "Sum_float64").Instance.Generic != "Sum" {
+		t.Error("Sum[float] is no instance of Sum")
+	}
+	if key := find(t, p, "Max_slice_time_Duration_time_Duration").Instance.Key; key != "[]time.Duration,time.Duration" {
+		t.Errorf("an argument that follows from the first: %s", key)
+	}
+	pair := find(t, p, "Pair_Color_map_string_slice_int")
 	if f := pair.Underlying.Fields[0]; f.Type.Name != "Color" || f.Documentation != "First is the first.\n" {
 		t.Errorf("field %+v", f)
 	}
@@ -89,10 +77,10 @@ func TestInstances(t *testing.T) {
 		t.Errorf("Swap returns %+v", result)
 	}
 	// What instances mention is an instance again.
-	findInstance(t, p, "Pair", "map", "Color")
-	findInstance(t, p, "Pair", "string", "Color")
-	findInstance(t, p, "Pair", "hidden", "Duration")
-	if findInstance(t, p, "Set", "int").Type.Is != "map" {
+	find(t, p, "Pair_map_string_slice_int_Color")
+	find(t, p, "Pair_string_Color")
+	find(t, p, "_Pair_hidden_time_Duration")
+	if find(t, p, "Set_int").Type.Is != "map" {
 		t.Error("an alias")
 	}
 	if !slices.Equal(a.Unmatched, []string{"None[int]"}) {

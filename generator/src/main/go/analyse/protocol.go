@@ -82,18 +82,25 @@ type declaration struct {
 	Nearest []string  `json:"nearest,omitempty"` // constant
 
 	TypeParameters []typeParameter `json:"typeParameters,omitempty"` // function, type, alias
-	Arguments      []*typeFact     `json:"arguments,omitempty"`      // function, type, alias: of an instance
+	Instance       *instance       `json:"instance,omitempty"`       // function, type, alias
 	Signature      *typeFact       `json:"signature,omitempty"`      // function
 	Leaf           *bool           `json:"leaf,omitempty"`           // function
 
-	PackagePath string     `json:"packagePath,omitempty"` // type
-	PackageName string     `json:"packageName,omitempty"` // type
-	Underlying  *typeFact  `json:"underlying,omitempty"`  // type
-	Methods     []method   `json:"methods,omitempty"`     // type
-	Promoted    []promoted `json:"promoted,omitempty"`    // type
-	Comparable  *bool      `json:"comparable,omitempty"`  // type
-	Size        *int64     `json:"size,omitempty"`        // type
-	PointerFree *bool      `json:"pointerFree,omitempty"` // type
+	PackagePath string     `json:"packagePath,omitempty"`    // type
+	PackageName string     `json:"packageName,omitempty"`    // type
+	Underlying  *typeFact  `json:"underlying,omitempty"`     // type
+	Methods     []method   `json:"methods,omitempty"`        // type
+	Promoted    []promoted `json:"promotedFields,omitempty"` // type
+	Comparable  *bool      `json:"comparable,omitempty"`     // type
+	Size        *int64     `json:"size,omitempty"`           // type
+	PointerFree *bool      `json:"pointerFree,omitempty"`    // type
+}
+
+// instance says of which generic declaration this is one.
+type instance struct {
+	Generic   string      `json:"generic"`
+	Key       string      `json:"key"`
+	Arguments []*typeFact `json:"arguments"`
 }
 
 // promoted is a field that embedded structs bring.

@@ -58,7 +58,7 @@ public final class GoAnalyzer implements AutoCloseable {
                 unmatched.retainAll(answer.unmatched());
                 goVersion = answer.model().goVersion();
                 answer.model().packages().forEach(p -> found.put(p.importPath(), p));
-                answer.model().reached().forEach(t -> reached.put(t.packagePath() + "." + t.name() + t.arguments(), t));
+                answer.model().reached().forEach(t -> reached.put(t.packagePath() + "." + t.name(), t));
             }
         }
         if (problems.isEmpty()) {

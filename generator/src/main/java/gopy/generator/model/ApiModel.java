@@ -29,10 +29,17 @@ public record ApiModel(String goVersion, List<String> tags, List<GoPackage> pack
         List<GoTypeDeclaration> candidates = new ArrayList<>(reached);
         find(type.packagePath()).ifPresent(p -> candidates.addAll(p.types()));
         return candidates.stream()
-                .filter(t -> t.packagePath().equals(type.packagePath())
-                        && t.name().equals(type.name())
-                        && t.arguments().equals(type.arguments()))
+                .filter(t -> t.packagePath().equals(type.packagePath()) && declares(t, type))
                 .findFirst();
+    }
+
+    /** A generic declaration is found by its name alone, an instance by its types. */
+    private static boolean declares(GoTypeDeclaration declaration, GoType.Named type) {
+        return type.arguments().isEmpty()
+                ? declaration.name().equals(type.name())
+                        && !declaration.instance().exists()
+                : declaration.instance().generic().equals(type.name())
+                        && declaration.instance().arguments().equals(type.arguments());
     }
 
     /**

@@ -9,13 +9,13 @@ public record GoAlias(
         String documentation,
         Position position,
         List<GoTypeParameter> typeParameters,
-        List<GoType> arguments,
+        GoInstance instance,
         GoType type)
         implements GoDecl {
     public GoAlias {
         rename = Texts.orEmpty(rename);
         documentation = Texts.orEmpty(documentation);
         typeParameters = Texts.orEmpty(typeParameters);
-        arguments = Texts.orEmpty(arguments);
+        instance = GoInstance.orNone(instance);
     }
 }

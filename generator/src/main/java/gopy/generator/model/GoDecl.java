@@ -3,6 +3,7 @@ package gopy.generator.model;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** A declaration at package level. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "declares")
@@ -26,6 +27,16 @@ public sealed interface GoDecl permits GoConstant, GoVariable, GoFunction, GoTyp
 
     default boolean exported() {
         return GoNames.exported(name());
+    }
+
+    /** What it is an instance of, {@link GoInstance#NONE} for an ordinary declaration. */
+    default GoInstance instance() {
+        return GoInstance.NONE;
+    }
+
+    /** Its name in Go source, without its package: {@code Add}, or {@code Map[int, string]} for an instance. */
+    default String source(UnaryOperator<String> qualifier) {
+        return instance().exists() ? instance().source(qualifier) : name();
     }
 
     default Optional<String> renamed() {

@@ -6,7 +6,7 @@ import java.util.List;
  * A package function.
  *
  * @param typeParameters empty unless the function is generic
- * @param arguments the type arguments, if it is an instance of a generic function; what follows has them filled in
+ * @param instance of which generic declaration it is an instance, {@link GoInstance#NONE} for an ordinary one
  * @param leaf whether its body is short work only: no loop, no call but len, cap, min, max and conversions, no channel,
  *     go, defer, select or map; depends on the body, so it belongs to the facts beside a library and never into
  *     generated code
@@ -17,7 +17,7 @@ public record GoFunction(
         String documentation,
         Position position,
         List<GoTypeParameter> typeParameters,
-        List<GoType> arguments,
+        GoInstance instance,
         GoType.Func signature,
         boolean leaf)
         implements GoDecl {
@@ -25,7 +25,7 @@ public record GoFunction(
         rename = Texts.orEmpty(rename);
         documentation = Texts.orEmpty(documentation);
         typeParameters = Texts.orEmpty(typeParameters);
-        arguments = Texts.orEmpty(arguments);
+        instance = GoInstance.orNone(instance);
     }
 
     public boolean generic() {

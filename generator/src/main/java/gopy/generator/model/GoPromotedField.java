@@ -3,9 +3,9 @@ package gopy.generator.model;
 import java.util.List;
 
 /**
- * A field of an embedded struct that can be selected as if it were the outer struct's own.
+ * A field that an embedded struct brings, at any depth.
  *
- * @param through the names of the embedded fields that lead to it, outermost first
+ * @param through the embedded fields that lead to it, the outermost first
  */
 public record GoPromotedField(GoField field, List<String> through) {
     public GoPromotedField {

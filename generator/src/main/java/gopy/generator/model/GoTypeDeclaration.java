@@ -8,11 +8,11 @@ import java.util.List;
  * @param packagePath the package that declares it
  * @param packageName the name of that package
  * @param typeParameters empty unless the type is generic
- * @param arguments the type arguments, if it is an instance of a generic type; what follows has them filled in
+ * @param instance of which generic declaration it is an instance, {@link GoInstance#NONE} for an ordinary one
  * @param underlying the type without names; a {@link GoType.Struct}, with fields, for a struct
  * @param methods the method set of a pointer to it, promoted methods included, in order of name; of an interface empty,
  *     see {@link GoType.Interface}. Exported methods only
- * @param promoted the exported fields that embedding brings, as Go resolves them: at every depth, of other packages too
+ * @param promotedFields exported fields that embedded structs bring, whichever package declares those, in order of depth
  * @param comparable whether {@code ==} is defined
  * @param size the size of a value in bytes, -1 for a generic type
  * @param pointerFree whether a value holds no pointer, so that its memory may be read and copied as it is
@@ -25,10 +25,10 @@ public record GoTypeDeclaration(
         String packagePath,
         String packageName,
         List<GoTypeParameter> typeParameters,
-        List<GoType> arguments,
+        GoInstance instance,
         GoType underlying,
         List<GoMethod> methods,
-        List<GoPromotedField> promoted,
+        List<GoPromotedField> promotedFields,
         boolean comparable,
         long size,
         boolean pointerFree)
@@ -37,9 +37,9 @@ public record GoTypeDeclaration(
         rename = Texts.orEmpty(rename);
         documentation = Texts.orEmpty(documentation);
         typeParameters = Texts.orEmpty(typeParameters);
-        arguments = Texts.orEmpty(arguments);
+        instance = GoInstance.orNone(instance);
         methods = Texts.orEmpty(methods);
-        promoted = Texts.orEmpty(promoted);
+        promotedFields = Texts.orEmpty(promotedFields);
     }
 
     public boolean generic() {

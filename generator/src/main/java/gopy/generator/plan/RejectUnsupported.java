@@ -2,6 +2,7 @@ package gopy.generator.plan;
 
 import gopy.generator.model.GoConstant;
 import gopy.generator.model.GoFunction;
+import gopy.generator.model.GoInstance;
 import gopy.generator.model.GoMethod;
 import gopy.generator.model.GoParameter;
 import gopy.generator.model.GoType;
@@ -45,7 +46,7 @@ final class RejectUnsupported {
 
     private boolean accepts(GoFunction function) {
         Optional<String> reason = function.generic()
-                ? Optional.of("it is a generic function without an instance; ask for one with --instantiate")
+                ? Optional.of(GoInstance.advice(function.name(), function.typeParameters()))
                 : reason(function.signature());
         return keep(reason, new Skipped(function.name(), "", function.position()));
     }

@@ -4,6 +4,7 @@ import gopy.generator.model.GoAlias;
 import gopy.generator.model.GoConstant;
 import gopy.generator.model.GoDecl;
 import gopy.generator.model.GoFunction;
+import gopy.generator.model.GoInstance;
 import gopy.generator.model.GoPackage;
 import gopy.generator.model.GoType;
 import gopy.generator.model.GoTypeDeclaration;
@@ -22,15 +23,12 @@ final class SelectExported {
         List<GoFunction> functions = new ArrayList<>();
         List<Skipped> skipped = new ArrayList<>();
         for (GoDecl declaration : goPackage.declarations()) {
-            if (!declaration.exported()) {
+            if (!declaration.exported() || declaration.instance().exists()) {
                 continue;
             }
             switch (declaration) {
                 case GoConstant constant -> constants.add(constant);
                 case GoVariable variable -> variables.add(variable);
-                case GoFunction function when !function.arguments().isEmpty() -> {}
-                case GoTypeDeclaration type when !type.arguments().isEmpty() -> {}
-                case GoAlias alias when !alias.arguments().isEmpty() -> {}
                 case GoFunction function -> functions.add(function);
                 case GoTypeDeclaration type
                 when isStruct(type) ->
@@ -50,7 +48,7 @@ final class SelectExported {
 
     private static String reason(GoTypeDeclaration type) {
         if (type.generic()) {
-            return "it is a generic type without an instance; ask for one with --instantiate";
+            return GoInstance.advice(type.name(), type.typeParameters());
         }
         String methods = type.methods().isEmpty()
                 ? ""
