@@ -76,6 +76,8 @@ int main(int count, char **words) {
         fprintf(stderr, "floor: cannot load the library: %s\n", count < 2 ? "usage: floor LIBRARY [INDEX]" : dlerror());
         return 1;
     }
+    data.create = (int64_t(*)(int64_t))dlsym(library, "floor_new");
+    data.release = (void (*)(int64_t))dlsym(library, "floor_free");
     data.index = count > 2 ? strtoll(words[2], NULL, 10) : -1;
     char line[256], verb[16], name[128];
     while (fgets(line, sizeof line, stdin) != NULL) {

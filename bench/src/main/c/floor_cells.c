@@ -64,6 +64,74 @@ static double even_empty(const floor_data *data, int64_t loops) {
     return (double)total;
 }
 
+static double new(const floor_data *data, int64_t loops) {
+    int64_t (*function)(int64_t) = (int64_t(*)(int64_t))data->function;
+    int64_t total = 0;
+    for (int64_t i = 0; i < loops; i++) {
+        int64_t point = function(i);
+        total ^= i;
+        data->release(point);
+    }
+    return (double)total;
+}
+
+static double method(const floor_data *data, int64_t loops) {
+    int64_t (*function)(int64_t, int64_t) = (int64_t(*)(int64_t, int64_t))data->function;
+    int64_t point = data->create(0), total = 0;
+    for (int64_t i = 0; i < loops; i++) total ^= function(point, i & 1);
+    data->release(point);
+    return (double)total;
+}
+
+static double field_get(const floor_data *data, int64_t loops) {
+    int64_t (*function)(int64_t) = (int64_t(*)(int64_t))data->function;
+    int64_t point = data->create(7), total = 0;
+    for (int64_t i = 0; i < loops; i++) total ^= function(point) + i;
+    data->release(point);
+    return (double)total;
+}
+
+static double field_set(const floor_data *data, int64_t loops) {
+    void (*function)(int64_t, int64_t) = (void (*)(int64_t, int64_t))data->function;
+    int64_t point = data->create(0), total = 0;
+    for (int64_t i = 0; i < loops; i++) {
+        function(point, i);
+        total ^= i;
+    }
+    data->release(point);
+    return (double)total;
+}
+
+static double element_get(const floor_data *data, int64_t loops) {
+    int64_t (*function)(int64_t) = (int64_t(*)(int64_t))data->function;
+    int64_t total = 0;
+    for (int64_t i = 0; i < loops; i++) total ^= function(i & 63);
+    return (double)total;
+}
+
+static double element_set(const floor_data *data, int64_t loops) {
+    void (*function)(int64_t, int64_t) = (void (*)(int64_t, int64_t))data->function;
+    int64_t total = 0;
+    for (int64_t i = 0; i < loops; i++) {
+        function(i & 63, 3 * (i & 63));
+        total ^= i;
+    }
+    return (double)total;
+}
+
+static int64_t next(int64_t x, void *context) {
+    (void)context;
+    return x + 1;
+}
+
+static double callback(const floor_data *data, int64_t loops) {
+    int64_t (*function)(int64_t (*)(int64_t, void *), void *, int64_t) =
+        (int64_t(*)(int64_t (*)(int64_t, void *), void *, int64_t))data->function;
+    int64_t total = 0;
+    for (int64_t i = 0; i < loops; i++) total ^= function(next, NULL, i);
+    return (double)total;
+}
+
 static double find(const floor_data *data, int64_t loops, int64_t e) {
     int64_t (*function)(const int64_t *, int64_t, int64_t) =
         (int64_t(*)(const int64_t *, int64_t, int64_t))data->function;
@@ -93,6 +161,20 @@ const floor_cell floor_cells[] = {
     {"call/string", "floor-empty", "floor_echo", echo_empty},
     {"call/error", "floor", "floor_even", even},
     {"call/error", "floor-empty", "floor_even", even_empty},
+    {"call/new", "floor", "floor_new", new},
+    {"call/new", "floor-empty", "floor_new", add_empty},
+    {"call/method", "floor", "floor_method", method},
+    {"call/method", "floor-empty", "floor_method", add_empty},
+    {"call/field-get", "floor", "floor_field_get", field_get},
+    {"call/field-get", "floor-empty", "floor_field_get", add_empty},
+    {"call/field-set", "floor", "floor_field_set", field_set},
+    {"call/field-set", "floor-empty", "floor_field_set", add_empty},
+    {"call/element-get", "floor", "floor_element_get", element_get},
+    {"call/element-get", "floor-empty", "floor_element_get", add_empty},
+    {"call/element-set", "floor", "floor_element_set", element_set},
+    {"call/element-set", "floor-empty", "floor_element_set", add_empty},
+    {"call/callback", "floor", "floor_callback", callback},
+    {"call/callback", "floor-empty", "floor_callback", add_empty},
     {"copy/list", "floor", "floor_find", find_last},
     {"copy/list-absent", "floor", "floor_find", find_absent},
     {"copy/range-list", "floor", "floor_find", find_last},

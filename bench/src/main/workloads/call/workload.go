@@ -5,6 +5,33 @@ import "errors"
 
 var errOdd = errors.New("odd number")
 
+// Point has fields of basic types.
+type Point struct {
+	X int
+	Y float64
+}
+
+// NewPoint returns a new point.
+func NewPoint(x int) *Point { return &Point{X: x} }
+
+// Shift moves a point along X and returns where it is.
+func (p *Point) Shift(by int) int {
+	p.X += by
+	return p.X
+}
+
+// Numbers returns a slice of 64 numbers.
+func Numbers() []int {
+	numbers := make([]int, 64)
+	for i := range numbers {
+		numbers[i] = 3 * i
+	}
+	return numbers
+}
+
+// Apply returns f(x).
+func Apply(f func(int) int, x int) int { return f(x) }
+
 // Add returns the sum of i and j.
 func Add(i, j int) int { return i + j }
 

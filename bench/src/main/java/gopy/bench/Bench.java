@@ -8,6 +8,7 @@ import gopy.bench.result.RunFile;
 import gopy.bench.run.Circumstances;
 import gopy.bench.run.Lineup;
 import gopy.bench.run.Recorder;
+import gopy.bench.run.Rivals;
 import gopy.bench.run.Schedule;
 import gopy.bench.run.Settings;
 import gopy.bench.run.Target;
@@ -130,8 +131,13 @@ public final class Bench {
         listener.started(before, folder);
         try (ResultsFile results = ResultsFile.append(folder)) {
             Recorder recorder = new Recorder(name, results, listener);
-            List<Task> tasks =
-                    tasks(request, lineup, workloads, new Tasks(home, target, floor, settings), recorder, folder);
+            List<Task> tasks = tasks(
+                    request,
+                    lineup,
+                    workloads,
+                    new Tasks(home, target, floor, new Rivals(home, interpreters), settings),
+                    recorder,
+                    folder);
             List<MeasuredHost> hosts = tasks.stream().map(Task::host).distinct().toList();
             new Schedule(tasks, settings)
                     .run(recorder, listener, () -> write(folder, before.during(hosts, recorder.gaps())));

@@ -44,5 +44,14 @@ public final class Variant {
     /** The user's expression of {@code :bench}. */
     public static final String EXPRESSION = "expression";
 
+    /** A hand-written C extension over the floor's exports. */
+    public static final String EXTENSION = "extension";
+
+    /** The floor's exports through {@code ctypes}. */
+    public static final String CTYPES = "ctypes";
+
+    /** The floor's exports through hand-written cffi, in its ABI mode. */
+    public static final String CFFI = "cffi";
+
     private Variant() {}
 }

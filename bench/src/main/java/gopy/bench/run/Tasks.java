@@ -32,13 +32,15 @@ public final class Tasks {
     private final Home home;
     private final Target target;
     private final Optional<Floor> floor;
+    private final Rivals rivals;
     private final Settings settings;
 
     /** @param floor empty where nothing is measured beside the interpreter, as for a user's own expression */
-    public Tasks(Home home, Target target, Optional<Floor> floor, Settings settings) {
+    public Tasks(Home home, Target target, Optional<Floor> floor, Rivals rivals, Settings settings) {
         this.home = home;
         this.target = target;
         this.floor = floor;
+        this.rivals = rivals;
         this.settings = settings;
     }
 
@@ -79,7 +81,7 @@ public final class Tasks {
         try {
             members.add(new ProcessSampler(launch(entry, workload, Launch.SHARED)));
             if (!workload.ownWithout().contains(entry.interpreter().name())) {
-                for (String variant : workload.own().stream().sorted().toList()) {
+                for (String variant : workload.alone(settings.quick())) {
                     members.add(new ProcessSampler(launch(entry, workload, variant)));
                 }
             }
@@ -101,7 +103,7 @@ public final class Tasks {
                             entry.interpreter(),
                             entry.backend(),
                             List.of(target.folder(), workload.folder()),
-                            environment(entry.prepared()),
+                            environment(entry.prepared(), ownVariant),
                             command)),
                     ownVariant,
                     false,
@@ -112,8 +114,11 @@ public final class Tasks {
     }
 
     /** Where the backend's compiled parts lie, which are kept in the cache and not with the modules. */
-    private static Map<String, String> environment(Prepared prepared) {
+    private Map<String, String> environment(Prepared prepared, String ownVariant) {
         Map<String, String> environment = new TreeMap<>();
+        if (!ownVariant.equals(Launch.SHARED)) {
+            floor.ifPresent(built -> environment.putAll(rivals.environment(prepared.interpreter(), built)));
+        }
         prepared.extension()
                 .ifPresent(file ->
                         environment.put("GOPY_CAPI_PATH", file.getParent().toString()));

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A folder with the Go side and the Python side of one thing to measure.
@@ -15,6 +16,7 @@ import java.util.Set;
  * @param quickCases the cases of a quick look
  * @param quickSizes the sizes of a quick look
  * @param own variants that need a process to themselves
+ * @param rivals variants of a full run in processes of their own: what one would write by hand; each is missing where it cannot be had
  * @param ownWithout hosts that cannot run those
  * @param parallel whether one operation uses all cores
  * @param together whether a quick look may measure several cells in one process
@@ -30,6 +32,7 @@ public record Workload(
         List<String> quickCases,
         List<Long> quickSizes,
         Set<String> own,
+        Set<String> rivals,
         Set<String> ownWithout,
         boolean parallel,
         boolean together,
@@ -42,7 +45,15 @@ public record Workload(
         quickCases = List.copyOf(quickCases);
         quickSizes = List.copyOf(quickSizes);
         own = Set.copyOf(own);
+        rivals = Set.copyOf(rivals);
         ownWithout = Set.copyOf(ownWithout);
+    }
+
+    /** Variants that need a process to themselves in such a run. */
+    public List<String> alone(boolean quick) {
+        return Stream.concat(own.stream(), quick ? Stream.of() : rivals.stream())
+                .sorted()
+                .toList();
     }
 
     public Path driver() {

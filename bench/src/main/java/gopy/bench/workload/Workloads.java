@@ -46,6 +46,7 @@ public final class Workloads {
                 words(values.getProperty("quick.cases", cases)),
                 numbers(values.getProperty("quick.sizes", sizes)),
                 Set.copyOf(words(values.getProperty("own", ""))),
+                Set.copyOf(words(values.getProperty("rivals", ""))),
                 Set.copyOf(words(values.getProperty("own.without", ""))),
                 Boolean.parseBoolean(values.getProperty("parallel", "false")),
                 Boolean.parseBoolean(values.getProperty("together", "false")),

@@ -21,9 +21,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** Compiles the C extension once per interpreter, compiler and state of its sources. */
+/** Compiles a C extension once per interpreter, compiler and state of its sources. */
 final class ExtensionCompiler {
-    static final String MODULE = "_gopy_capi";
     /** Headers before 3.9 do not mark the module's entry visible, so that hiding the rest needs other flags. */
     private static final List<String> FLAGS = List.of(
             "-O2",
@@ -35,15 +34,18 @@ final class ExtensionCompiler {
             "-fno-strict-aliasing",
             "-pthread");
 
+    private final String module;
     private final List<Path> sourceFolders;
     private final Cache cache;
     private final OnceFolder once;
     private final Consumer<String> progress;
 
     /**
+     * @param module its name; the file {@code <module>.c} is compiled alone and includes the others
      * @param sourceFolders the first holds the sources, all of them are searched for headers
      */
-    ExtensionCompiler(List<Path> sourceFolders, Cache cache, Consumer<String> progress) {
+    ExtensionCompiler(String module, List<Path> sourceFolders, Cache cache, Consumer<String> progress) {
+        this.module = module;
         this.sourceFolders = List.copyOf(sourceFolders);
         this.cache = cache;
         this.once = new OnceFolder(cache);
@@ -57,7 +59,7 @@ final class ExtensionCompiler {
             return Outcome.unavailable(Diagnostic.error(
                     "headers-missing",
                     interpreter.name() + " has no Python.h",
-                    "the capi backend is a C extension and is compiled here",
+                    module + " is a C extension and is compiled here",
                     "apt-get install python" + facts.minorVersion() + "-dev, or --backend cffi"));
         }
         Optional<Path> compiler = compiler();
@@ -71,6 +73,7 @@ final class ExtensionCompiler {
         String key = Digest.shortName(
                 sourceHash(),
                 FileStamp.of(compiler.get()),
+                module,
                 FLAGS.toString(),
                 facts.include(),
                 facts.version(),
@@ -78,7 +81,7 @@ final class ExtensionCompiler {
                 facts.executable());
         Path folder = cache.path("extensions", interpreter.name() + "-" + key);
         Outcome outcome = once.get(folder, begun -> {
-            progress.accept("compiling the C runtime for " + interpreter.name());
+            progress.accept("compiling " + module + " for " + interpreter.name());
             return compile(compiler.get(), facts, begun.resolve(file(facts)));
         });
         return outcome.found()
@@ -86,8 +89,8 @@ final class ExtensionCompiler {
                 .orElse(outcome);
     }
 
-    private static String file(Facts facts) {
-        return MODULE + facts.extensionSuffix();
+    private String file(Facts facts) {
+        return module + facts.extensionSuffix();
     }
 
     private Optional<Diagnostic> compile(Path compiler, Facts facts, Path file) throws InterruptedException {
@@ -95,7 +98,7 @@ final class ExtensionCompiler {
         line.addAll(FLAGS);
         line.add("-I" + facts.include());
         sourceFolders.forEach(folder -> line.add("-I" + folder));
-        line.add(sourceFolders.getFirst().resolve(MODULE + ".c").toString()); // it includes the others
+        line.add(sourceFolders.getFirst().resolve(module + ".c").toString());
         line.addAll(List.of("-o", file.toString()));
         CommandResult result = Command.of(line)
                 .with("LC_ALL", "C")
@@ -106,7 +109,7 @@ final class ExtensionCompiler {
         }
         return Optional.of(Diagnostic.error(
                 "extension-not-compiled",
-                "the C runtime does not compile for " + facts.name(),
+                module + " does not compile for " + facts.name(),
                 result.errorText().strip(),
                 String.join(" ", line)));
     }

@@ -2,6 +2,7 @@ package gopy.generator.interpreter;
 
 import gopy.generator.Cache;
 import gopy.generator.Home;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -9,6 +10,8 @@ import java.util.function.Consumer;
 public final class Interpreters {
     private final Discovery discovery;
     private final Preparation preparation;
+    private final Cache cache;
+    private final Consumer<String> progress;
 
     /**
      * @param progress is told what is about to be fetched or compiled, a line at a time
@@ -17,6 +20,8 @@ public final class Interpreters {
         PyPyFromDebian debian = new PyPyFromDebian(cache, progress);
         discovery = new Discovery(home, cache, debian);
         preparation = new Preparation(home, cache, debian, progress);
+        this.cache = cache;
+        this.progress = progress;
     }
 
     /** Those of this checkout and this user's cache, silent. */
@@ -37,5 +42,10 @@ public final class Interpreters {
     /** Fetches a missing PyPy, then the private cffi or the compiled extension. Does nothing that is done already. */
     public Prepared prepare(Interpreter interpreter, String backend) {
         return preparation.prepare(interpreter, backend);
+    }
+
+    /** Another C extension for a CPython, compiled into the cache: its file, from {@code <module>.c} of the folder. */
+    public Outcome extension(Interpreter interpreter, String module, Path folder) {
+        return new ExtensionCompiler(module, List.of(folder), cache, progress).compile(interpreter);
     }
 }

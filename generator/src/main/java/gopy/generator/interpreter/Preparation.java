@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 
 /** Gives an interpreter what a backend needs on it. */
 final class Preparation {
+    private static final String RUNTIME = "_gopy_capi";
+
     private final Probe probe;
     private final PyPyFromDebian debian;
     private final PrivateCffi cffi;
@@ -18,7 +20,7 @@ final class Preparation {
         this.probe = new Probe(home, cache);
         this.debian = debian;
         this.cffi = new PrivateCffi(cache, progress);
-        this.compiler = new ExtensionCompiler(List.of(home.c(), home.go("library")), cache, progress);
+        this.compiler = new ExtensionCompiler(RUNTIME, List.of(home.c(), home.go("library")), cache, progress);
     }
 
     Prepared prepare(Interpreter wanted, String backend) {

@@ -55,7 +55,8 @@ class ExtensionCompilerTest {
     }
 
     private ExtensionCompiler compiler() {
-        return new ExtensionCompiler(List.of(folder.resolve("c")), new Cache(folder.resolve("a cache")), progress::add);
+        return new ExtensionCompiler(
+                "_gopy_capi", List.of(folder.resolve("c")), new Cache(folder.resolve("a cache")), progress::add);
     }
 
     @ParameterizedTest
