@@ -36,6 +36,19 @@ GOPY_EXPORT void gopy_free(void *memory) { free(memory); }
 
 GOPY_EXPORT int64_t gopy_abi(void) { return GOPY_ABI; }
 
+static gopy_callback gopy_python;
+
+GOPY_EXPORT void gopy_set_callback(gopy_callback callback) {
+    __atomic_store_n(&gopy_python, callback, __ATOMIC_RELEASE);
+}
+
+GOPY_EXPORT void *gopy_alloc(int64_t size) { return malloc(size > 0 ? (size_t)size : 1); }
+
+int64_t gopy_call_back(int64_t object, int64_t op, const char *message, int64_t length, gopy_bytes *answer) {
+    gopy_callback callback = __atomic_load_n(&gopy_python, __ATOMIC_ACQUIRE);
+    return callback ? callback(object, op, message, length, answer) : GOPY_NO_CALLBACK;
+}
+
 /* A thread that ends takes its failure and its text along. */
 static void gopy_leave(void *this) {
     gopy_thread *thread = this;

@@ -46,6 +46,28 @@ void gopy_failure_clear(gopy_failure *failure);
 void gopy_free(void *memory);
 int64_t gopy_abi(void);
 
+typedef struct {
+    char *data;
+    int64_t len;
+} gopy_bytes;
+
+enum {
+    GOPY_ANSWERED = 0,    /* the answer is a value */
+    GOPY_RAISED = 1,      /* the answer is an exception */
+    GOPY_ENDING = 2,      /* the interpreter runs nothing more: this thread stays where it is */
+    GOPY_NO_CALLBACK = -1 /* none was set */
+};
+
+/* Does op with an object of Python's table, on any thread, and answers with one
+ * of the above. The answer's data comes from gopy_alloc; Go frees it. */
+typedef int64_t (*gopy_callback)(int64_t object, int64_t op, const char *message, int64_t length, gopy_bytes *answer);
+
+void gopy_set_callback(gopy_callback callback);
+void *gopy_alloc(int64_t size);
+
+/* How Go reaches the callback. */
+int64_t gopy_call_back(int64_t object, int64_t op, const char *message, int64_t length, gopy_bytes *answer);
+
 /* Beside these a library has a function for each shape of call that its
  * package uses: gopy_<arguments>_<result>(int64_t f, ...). Arguments: i int64_t,
  * d double, p const void *. Result: i, d, s (const gopy_text *, good until this

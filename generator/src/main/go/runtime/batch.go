@@ -37,15 +37,6 @@ func RegisterBatches[F any](batch func(F) Batch, functions []At[F]) {
 	}
 }
 
-// callBatch is [Call] for a batch.
-func callBatch(batch Batch, slots *Slots, failure *Failure) int64 {
-	if err := batch(slots); err != nil {
-		fillError(failure, err)
-		return hasFailed
-	}
-	return succeeded
-}
-
 // rows calls a function for the items from low to high. It keeps *at at the
 // item it has come to, and ends with the first error.
 type rows func(low, high int, at *int) error

@@ -1,7 +1,6 @@
 package gopyruntime
 
 import (
-	"reflect"
 	"runtime/debug"
 	"strconv"
 	"strings"
@@ -32,27 +31,35 @@ func Call(f int64, slots *Slots, failure *Failure) (status int64) {
 	status = running
 	defer func() {
 		if status == running {
-			value := recover()
-			fillPanic(failure, value, panicStack())
+			c := caught(recover())
+			fillPanic(failure, c.value, c.stack)
 			status = hasFailed
 		}
 	}()
-	if uint64(f) >= uint64(len(functions)) || functions[f] == nil {
-		if batch, ok := batches[f]; ok {
-			return callBatch(batch, slots, failure)
-		}
-		panic(failed{kind: kindArgument, text: "the library has no function " + strconv.FormatInt(f, 10)})
-	}
-	if err := functions[f](slots); err != nil {
+	if err := find(f)(slots); err != nil {
 		fillError(failure, err)
 		return hasFailed
 	}
 	return succeeded
 }
 
+func find(f int64) func(*Slots) error {
+	if uint64(f) >= uint64(len(functions)) || functions[f] == nil {
+		return mustFindBatch(f)
+	}
+	return functions[f]
+}
+
+func mustFindBatch(f int64) func(*Slots) error {
+	if batch, ok := batches[f]; ok {
+		return batch
+	}
+	panic(failed{kind: kindArgument, text: "the library has no function " + strconv.FormatInt(f, 10)})
+}
+
 // panicStack is the stack of the panic that is being recovered, without the
-// frames of the recovery above it and of the binding below it: the wrapper and
-// [Call] are the last two frames of Go before C.
+// frames of the recovery above it and of the binding below it, which begins
+// with one of the guards.
 func panicStack() string {
 	lines := strings.SplitAfter(string(debug.Stack()), "\n")
 	first, last := 1, len(lines)
@@ -60,7 +67,7 @@ func panicStack() string {
 		if strings.HasPrefix(line, "panic(") {
 			first = k + 2
 		}
-		if strings.Contains(line, ownCall) {
+		if start := strings.LastIndex(line, "("); start > 0 && guards[line[:start]] {
 			last = k
 			break
 		}
@@ -70,7 +77,3 @@ func panicStack() string {
 	}
 	return lines[0] + strings.Join(lines[first:last], "")
 }
-
-// ownCall starts the frame of [Call] in a stack. The package's import path is
-// that of the virtual folder it was built in.
-var ownCall = reflect.TypeFor[Slots]().PkgPath() + ".Call("

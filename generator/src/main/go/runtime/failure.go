@@ -56,6 +56,9 @@ func stale(handle int64) failed {
 }
 
 func fillError(failure *Failure, err error) {
+	if fillPython(failure, err) {
+		return
+	}
 	text := textOf(err)
 	if item, ok := err.(itemError); ok {
 		err = item.error
@@ -67,10 +70,29 @@ func fillError(failure *Failure, err error) {
 	}
 }
 
+// fillPython fills a failure with what came from Python: an exception on its
+// way through, or a callback's answer that Go does not take.
+func fillPython(failure *Failure, value any) bool {
+	switch e := value.(type) {
+	case *PyError:
+		if id, ok := pythonError(e); ok {
+			*failure = Failure{kind: kindPython, text: toMemory(textOf(e)), value: id}
+			return true
+		}
+	case refused:
+		*failure = Failure{kind: e.kind, text: toMemory(e.text), class: toMemory(e.path)}
+		return true
+	}
+	return false
+}
+
 func fillPanic(failure *Failure, value any, stack string) {
 	item, isItem := value.(itemPanic)
 	if isItem {
 		value, stack = item.value, item.stack
+	}
+	if fillPython(failure, value) {
+		return
 	}
 	if own, ok := value.(failed); ok {
 		*failure = Failure{kind: own.kind, text: toMemory(own.text), class: toMemory(own.path)}

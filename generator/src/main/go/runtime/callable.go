@@ -1,0 +1,166 @@
+package gopyruntime
+
+import (
+	"fmt"
+	"reflect"
+	"runtime"
+	"sync"
+	"unsafe"
+	"weak"
+)
+
+// isCallable is the flag of a Python object that can be called.
+const isCallable = 1
+
+// callables finds the Python object behind a func that functionOf made, by the
+// address of its closure.
+var callables = struct {
+	sync.Mutex
+	known map[uintptr]callable
+}{known: map[uintptr]callable{}}
+
+// callable says whose address it was: the memory may be another closure's by now.
+type callable struct {
+	closure weak.Pointer[byte]
+	object  weak.Pointer[Object]
+}
+
+// functionOf makes a Go func of a Python callable. One that cannot take that
+// many arguments is refused at once.
+func functionOf(id int64, t reflect.Type) reflect.Value {
+	o := newObject(id)
+	o.mustTake(t)
+	function := reflect.MakeFunc(t, func(values []reflect.Value) []reflect.Value { return o.call(t, values) })
+	remember(closureOf(function), o)
+	return function
+}
+
+func remember(closure unsafe.Pointer, o *Object) {
+	callables.Lock()
+	defer callables.Unlock()
+	start := (*byte)(closure)
+	callables.known[uintptr(closure)] = callable{weak.Make(start), weak.Make(o)}
+	runtime.AddCleanup(start, forget, uintptr(closure))
+}
+
+func forget(closure uintptr) {
+	callables.Lock()
+	defer callables.Unlock()
+	if callables.known[closure].closure.Value() == nil {
+		delete(callables.known, closure)
+	}
+}
+
+// closureOf is the one word that a func value is.
+func closureOf(function reflect.Value) unsafe.Pointer {
+	variable := reflect.New(function.Type())
+	variable.Elem().Set(function)
+	return *(*unsafe.Pointer)(variable.UnsafePointer())
+}
+
+func callableOf(function reflect.Value) *Object {
+	if function.IsNil() || !function.CanInterface() {
+		return nil
+	}
+	callables.Lock()
+	defer callables.Unlock()
+	c, ok := callables.known[uintptr(closureOf(function))]
+	if !ok || c.closure.Value() == nil {
+		return nil
+	}
+	return c.object.Value()
+}
+
+// mustTake asks Python whether the object can be called as a func of type t is.
+func (o *Object) mustTake(t reflect.Type) {
+	count, variadic := t.NumIn(), t.IsVariadic()
+	if variadic {
+		count--
+	}
+	w := arguments(2)
+	w.int(int64(count))
+	w.bool(variadic)
+	why := ""
+	err := ask(o.id, opArity, w, func(r *reader) {
+		if r.peek() != tagNil {
+			why = r.decode(reflect.TypeFor[string]()).String()
+		}
+	})
+	if err != nil {
+		throw(err)
+	}
+	if why != "" {
+		panic(failed{kind: kindType, text: why})
+	}
+}
+
+// call has Python call the object as a func of type t.
+func (o *Object) call(t reflect.Type, values []reflect.Value) []reflect.Value {
+	if t.IsVariadic() {
+		values = flat(values)
+	}
+	w := arguments(len(values))
+	for _, value := range values {
+		w.encode(value)
+	}
+	results := make([]reflect.Value, t.NumOut())
+	for k := range results {
+		results[k] = reflect.New(t.Out(k)).Elem()
+	}
+	o.ask(opCall, w, results, func() string { return "the result of a Python function for " + t.String() })
+	return results
+}
+
+// flat has the extra arguments of a variadic call behind the others.
+func flat(values []reflect.Value) []reflect.Value {
+	extras := values[len(values)-1]
+	values = append([]reflect.Value(nil), values[:len(values)-1]...)
+	for k := range extras.Len() {
+		values = append(values, extras.Index(k))
+	}
+	return values
+}
+
+// ask has Python do op and sets Go's results, a last error to the exception.
+// Results without one cannot say so: see [throw].
+func (o *Object) ask(op int64, w *writer, results []reflect.Value, subject func() string) {
+	values, failure := results, reflect.Value{}
+	if last := len(results) - 1; last >= 0 && results[last].Type() == errorType {
+		values, failure = results[:last], results[last]
+	}
+	err := ask(o.id, op, w, func(r *reader) { r.results(values) })
+	runtime.KeepAlive(o)
+	if err == nil {
+		return
+	}
+	if _, isRefusal := err.(refused); isRefusal {
+		err = sentence(err, subject())
+		for _, value := range values {
+			value.SetZero()
+		}
+	}
+	if failure.IsValid() {
+		failure.Set(reflect.ValueOf(goError(err)))
+		return
+	}
+	throw(err)
+}
+
+// results reads what a callback answered: nothing, one value or a tuple of several.
+func (r *reader) results(values []reflect.Value) {
+	switch len(values) {
+	case 0:
+	case 1:
+		values[0].Set(r.decode(values[0].Type()))
+	default:
+		r.enter(0)
+		if count := r.listed(); count != len(values) {
+			panic(r.wrongValue(fmt.Sprintf("must have %d items, not %d", len(values), count)))
+		}
+		for k, value := range values {
+			r.item(k)
+			value.Set(r.decode(value.Type()))
+		}
+		r.leave()
+	}
+}
