@@ -23,6 +23,13 @@ static struct {
     int64_t (*element_get)(int64_t);
     void (*element_set)(int64_t, int64_t);
     int64_t (*callback)(int64_t (*)(int64_t, void *), void *, int64_t);
+    void (*ints)(int64_t, int64_t *);
+    int64_t (*length_at)(const char **, const int64_t *, int64_t);
+    int64_t (*words)(int64_t, char *, int64_t *);
+    int64_t (*total_at)(const char **, const int64_t *, const int64_t *, int64_t);
+    int64_t (*counts)(int64_t, char *, int64_t *, int64_t *);
+    int64_t (*ends)(const char *, int64_t);
+    void (*bytes)(int64_t, char *);
 } go;
 
 static int number(PyObject *object, int64_t *value) {
@@ -180,13 +187,123 @@ static PyObject *new_numbers(PyObject *module, PyObject *unused) {
     return (PyObject *)PyObject_New(PyObject, &numbers_type);
 }
 
+/* Memory for n values of a size; collections are large, so it is malloc'd. */
+static void *room(int64_t n, size_t size) {
+    void *memory = malloc((size_t)n * size + 1);
+    if (memory == NULL) PyErr_NoMemory();
+    return memory;
+}
+
+static PyObject *ints(PyObject *module, PyObject *argument) {
+    int64_t n;
+    (void)module;
+    int64_t *values = number(argument, &n) ? room(n, sizeof *values) : NULL;
+    PyObject *list = values == NULL ? NULL : PyList_New(n);
+    if (list != NULL) go.ints(n, values);
+    for (int64_t k = 0; list != NULL && k < n; k++) PyList_SET_ITEM(list, k, PyLong_FromLongLong(values[k]));
+    free(values);
+    return list;
+}
+
+static PyObject *length(PyObject *module, PyObject *list) {
+    (void)module;
+    if (!PyList_Check(list)) return PyErr_Format(PyExc_TypeError, "a list is required");
+    Py_ssize_t n = PyList_GET_SIZE(list);
+    const char **texts = room(n, sizeof *texts);
+    int64_t *lengths = room(n, sizeof *lengths);
+    PyObject *result = NULL;
+    for (Py_ssize_t k = 0; k < n; k++) {
+        texts[k] = PyUnicode_AsUTF8AndSize(PyList_GET_ITEM(list, k), (Py_ssize_t *)&lengths[k]);
+        if (texts[k] == NULL) goto done;
+    }
+    result = PyLong_FromLongLong(go.length_at(texts, lengths, n));
+done:
+    free(texts);
+    free(lengths);
+    return result;
+}
+
+static PyObject *words(PyObject *module, PyObject *argument) {
+    int64_t n, at = 0;
+    (void)module;
+    if (!number(argument, &n)) return NULL;
+    char *text = room(n, 10);
+    int64_t *lengths = room(n, sizeof *lengths);
+    PyObject *list = PyList_New(n);
+    go.words(n, text, lengths);
+    for (int64_t k = 0; list != NULL && k < n; at += lengths[k++])
+        PyList_SET_ITEM(list, k, PyUnicode_DecodeUTF8(text + at, lengths[k], NULL));
+    free(text);
+    free(lengths);
+    return list;
+}
+
+static PyObject *total(PyObject *module, PyObject *dict) {
+    (void)module;
+    if (!PyDict_Check(dict)) return PyErr_Format(PyExc_TypeError, "a dict is required");
+    Py_ssize_t n = PyDict_Size(dict), at = 0, k = 0;
+    const char **texts = room(n, sizeof *texts);
+    int64_t *lengths = room(n, sizeof *lengths), *values = room(n, sizeof *values);
+    PyObject *key, *value, *result = NULL;
+    while (PyDict_Next(dict, &at, &key, &value)) {
+        texts[k] = PyUnicode_AsUTF8AndSize(key, (Py_ssize_t *)&lengths[k]);
+        if (texts[k] == NULL || !number(value, &values[k])) goto done;
+        k++;
+    }
+    result = PyLong_FromLongLong(go.total_at(texts, lengths, values, n));
+done:
+    free(texts);
+    free(lengths);
+    free(values);
+    return result;
+}
+
+static PyObject *counts(PyObject *module, PyObject *argument) {
+    int64_t n, at = 0;
+    (void)module;
+    if (!number(argument, &n)) return NULL;
+    char *text = room(n, 10);
+    int64_t *lengths = room(n, sizeof *lengths), *values = room(n, sizeof *values);
+    PyObject *dict = PyDict_New();
+    go.counts(n, text, lengths, values);
+    for (int64_t k = 0; k < n; at += lengths[k++]) {
+        PyObject *key = PyUnicode_DecodeUTF8(text + at, lengths[k], NULL), *value = PyLong_FromLongLong(values[k]);
+        PyDict_SetItem(dict, key, value);
+        Py_DECREF(key);
+        Py_DECREF(value);
+    }
+    free(text);
+    free(lengths);
+    free(values);
+    return dict;
+}
+
+static PyObject *ends(PyObject *module, PyObject *data) {
+    Py_buffer view;
+    (void)module;
+    if (PyObject_GetBuffer(data, &view, PyBUF_SIMPLE) < 0) return NULL;
+    int64_t result = go.ends(view.buf, view.len);
+    PyBuffer_Release(&view);
+    return PyLong_FromLongLong(result);
+}
+
+static PyObject *bytes(PyObject *module, PyObject *argument) {
+    int64_t n;
+    (void)module;
+    if (!number(argument, &n)) return NULL;
+    PyObject *result = PyBytes_FromStringAndSize(NULL, n);
+    if (result != NULL) go.bytes(n, PyBytes_AS_STRING(result));
+    return result;
+}
+
 static PyObject *open_library(PyObject *module, PyObject *argument) {
     const char *path = PyUnicode_AsUTF8(argument);
     void *library = path == NULL ? NULL : dlopen(path, RTLD_NOW);
     (void)module;
     if (library == NULL) return PyErr_Format(PyExc_ImportError, "%s", path == NULL ? "no path" : dlerror());
     static const char *names[] = {"add", "echo", "even", "new", "free", "method", "field_get", "field_set",
-                                  "element_get", "element_set", "callback"};
+                                  "element_get", "element_set", "callback", "ints", "length_at", "words", "total_at",
+                                  "counts", "ends", "bytes"};
     void **slot = (void **)&go;
     for (size_t k = 0; k < sizeof names / sizeof *names; k++) {
         char symbol[64];
@@ -204,6 +321,13 @@ static PyMethodDef functions[] = {
     {"Apply", (PyCFunction)(void (*)(void))apply, METH_FASTCALL, NULL},
     {"NewPoint", new_point, METH_O, NULL},
     {"Numbers", new_numbers, METH_NOARGS, NULL},
+    {"Ints", ints, METH_O, NULL},
+    {"Length", length, METH_O, NULL},
+    {"Words", words, METH_O, NULL},
+    {"Total", total, METH_O, NULL},
+    {"Counts", counts, METH_O, NULL},
+    {"Ends", ends, METH_O, NULL},
+    {"Bytes", bytes, METH_O, NULL},
     {NULL, NULL, 0, NULL},
 };
 

@@ -12,6 +12,7 @@ import "C"
 import (
 	"unsafe"
 
+	"gopy.workbench/workloads/bulk"
 	call "gopy.workbench/workloads/call"
 	search "gopy.workbench/workloads/copy"
 	pi "gopy.workbench/workloads/parallel"
@@ -98,6 +99,97 @@ func floor_find(list *int64, length, e int64) int64 {
 //export floor_pi
 func floor_pi(samples, goroutines int64) float64 {
 	return pi.MonteCarlo(int(samples), int(goroutines))
+}
+
+//export floor_ints
+func floor_ints(n int64, out *int64) {
+	copy(unsafe.Slice((*int)(unsafe.Pointer(out)), n), bulk.Ints(int(n)))
+}
+
+// floor_length takes words as one text and their lengths.
+//
+//export floor_length
+func floor_length(text *C.char, lengths *int64, n int64) int64 {
+	return int64(bulk.Length(cut(text, lengths, n)))
+}
+
+// floor_length_at takes words by their addresses.
+//
+//export floor_length_at
+func floor_length_at(texts **C.char, lengths *int64, n int64) int64 {
+	return int64(bulk.Length(copied(texts, lengths, n)))
+}
+
+// floor_words stores words as one text and their lengths; it returns how much of the text is used.
+//
+//export floor_words
+func floor_words(n int64, out *C.char, lengths *int64) int64 {
+	used := 0
+	text := unsafe.Slice((*byte)(unsafe.Pointer(out)), n*10)
+	for k, word := range bulk.Words(int(n)) {
+		unsafe.Slice(lengths, n)[k] = int64(len(word))
+		used += copy(text[used:], word)
+	}
+	return int64(used)
+}
+
+//export floor_total
+func floor_total(text *C.char, lengths, values *int64, n int64) int64 {
+	return int64(bulk.Total(mapped(cut(text, lengths, n), values)))
+}
+
+//export floor_total_at
+func floor_total_at(texts **C.char, lengths, values *int64, n int64) int64 {
+	return int64(bulk.Total(mapped(copied(texts, lengths, n), values)))
+}
+
+//export floor_counts
+func floor_counts(n int64, out *C.char, lengths, values *int64) int64 {
+	used, k := 0, 0
+	text := unsafe.Slice((*byte)(unsafe.Pointer(out)), n*10)
+	for word, count := range bulk.Counts(int(n)) {
+		unsafe.Slice(lengths, n)[k] = int64(len(word))
+		unsafe.Slice(values, n)[k] = int64(count)
+		used += copy(text[used:], word)
+		k++
+	}
+	return int64(used)
+}
+
+//export floor_ends
+func floor_ends(data *C.char, n int64) int64 {
+	return int64(bulk.Ends(unsafe.Slice((*byte)(unsafe.Pointer(data)), n)))
+}
+
+//export floor_bytes
+func floor_bytes(n int64, out *C.char) {
+	copy(unsafe.Slice((*byte)(unsafe.Pointer(out)), n), bulk.Bytes(int(n)))
+}
+
+func cut(text *C.char, lengths *int64, n int64) []string {
+	words := make([]string, n)
+	at := uintptr(0)
+	for k, length := range unsafe.Slice(lengths, n) {
+		words[k] = string(unsafe.Slice((*byte)(unsafe.Add(unsafe.Pointer(text), at)), length))
+		at += uintptr(length)
+	}
+	return words
+}
+
+func copied(texts **C.char, lengths *int64, n int64) []string {
+	words := make([]string, n)
+	for k, length := range unsafe.Slice(lengths, n) {
+		words[k] = string(unsafe.Slice((*byte)(unsafe.Pointer(unsafe.Slice(texts, n)[k])), length))
+	}
+	return words
+}
+
+func mapped(words []string, values *int64) map[string]int {
+	counts := make(map[string]int, len(words))
+	for k, value := range unsafe.Slice(values, len(words)) {
+		counts[words[k]] = int(value)
+	}
+	return counts
 }
 
 func main() {}

@@ -42,7 +42,7 @@ final class BenchCommand extends SessionCommand {
     @Parameters(
             arity = "0..*",
             paramLabel = "WHAT",
-            description = "call, copy, parallel, a case such as copy/array; or one Python expression.")
+            description = "bulk, call, copy, parallel, a case such as copy/array; or one Python expression.")
     private List<String> words = new ArrayList<>();
 
     @Option(names = "--package", paramLabel = "PACKAGE", description = "Load a package first; several times.")

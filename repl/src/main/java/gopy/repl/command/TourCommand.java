@@ -59,7 +59,8 @@ final class TourCommand extends SessionCommand {
         heading("4. Measure, quickly");
         console.note(
                 "calls, copies and Monte Carlo pi on up to six hosts, a few minutes; Ctrl-C ends it with what it has");
-        Measuring.Measured measured = Measuring.run(session, BenchRequest.of(true));
+        Measuring.Measured measured =
+                Measuring.run(session, BenchRequest.of(true).only(List.of("call", "copy", "parallel")));
         BenchSummary summary = measured.summary();
         console.result(summary.samples() + " samples in " + summary.folder());
         heading("5. Report");
