@@ -118,6 +118,7 @@ static void function_dealloc(PyObject *self)
     Py_XDECREF(function->qualname);
     Py_XDECREF(function->module);
     Py_XDECREF(function->doc);
+    Py_XDECREF(function->extras);
     Py_TYPE(self)->tp_free(self);
 }
 
@@ -159,6 +160,7 @@ PyTypeObject gopy_function_type = {
     .tp_flags = GOPY_TYPE_FLAGS,
 #endif
     .tp_weaklistoffset = offsetof(gopy_function, weak),
+    .tp_dictoffset = offsetof(gopy_function, extras),
     .tp_methods = gopy_function_methods,
     .tp_getset = gopy_function_getset,
     .tp_descr_get = bind,

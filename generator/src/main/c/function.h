@@ -22,6 +22,7 @@ typedef struct {
     PyObject *module;
     PyObject *doc;
     PyObject *weak;
+    PyObject *extras; /* attributes that Python has given it, such as map */
 } gopy_function;
 
 extern PyTypeObject gopy_function_type;

@@ -20,7 +20,7 @@ class Declarations(object):
         """A Python function, whose doc the caller sets."""
         function = self._parsed(package, index, parameters, results, name)
         function.receiver = method
-        return compile_function(self, function, name)
+        return compile_function(self, function, name.rpartition(".")[2])
 
     def type(self, package, name, new):
         record = package.records.setdefault(name, Record(self, name))

@@ -2,7 +2,7 @@
 
 import sys
 
-from . import modules, runtime
+from . import batches, modules, runtime
 
 
 class Package(object):
@@ -29,7 +29,9 @@ class Package(object):
     def function(self, index, name, parameters, results, doc=""):
         """A function of the package."""
         self._public.add(name)
-        return self._function(index, name, name, parameters, results, doc)
+        made = self._function(index, name, name, parameters, results, doc)
+        batches.attach(self, index, name, parameters, results, made)
+        return made
 
     def constant(self, name, value, doc=""):
         """A constant: the getter; the value itself becomes an attribute."""

@@ -19,7 +19,8 @@ public final class GoFailed extends Exception {
         TYPE,
         KEY,
         TIMEOUT,
-        ATTRIBUTE;
+        ATTRIBUTE,
+        FORKED;
 
         static Kind of(long number) {
             return number >= 1 && number <= values().length ? values()[(int) number - 1] : PANIC;

@@ -30,7 +30,8 @@ public final class GoWrappers {
                                 s.goName(),
                                 GoText.quote(plan.goPackage().name() + "." + s.goName())))
                         .toList(),
-                calls.stream().map(GoCall::of).toList());
+                calls.stream().map(GoCall::of).toList(),
+                GoBatches.of(calls));
         return new SourceFile(FILE, JStachio.of().execute(file));
     }
 }

@@ -3,7 +3,7 @@ package gopy.generator.emit;
 import io.jstach.jstache.JStache;
 import java.util.List;
 
-/** What the template of a Go wrapper package prints. Imports are Go string literals. */
+/** What the template of a Go wrapper package prints. Imports are Go string literals, {@code batches} statements. */
 @JStache(path = "gopy/generator/emit/wrapper.go")
 record WrapperFile(
         String packageName,
@@ -12,7 +12,8 @@ record WrapperFile(
         String runtimeImport,
         int first,
         List<ClassVariable> classes,
-        List<WrappedCall> calls) {
+        List<WrappedCall> calls,
+        List<String> batches) {
     /** Whether the bound package is only imported, for its init. */
     boolean unused() {
         return calls.isEmpty();

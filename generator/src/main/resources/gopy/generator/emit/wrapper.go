@@ -23,6 +23,9 @@ func init() {
 		{{name}},
 {{/calls}}
 	})
+{{#batches}}
+	{{.}}
+{{/batches}}
 }
 {{/unused}}
 {{#calls}}

@@ -1,0 +1,80 @@
+package gopy.generator.emit;
+
+import gopy.generator.plan.Call;
+import gopy.generator.plan.Conversion;
+import gopy.generator.plan.Parameter;
+import gopy.generator.plan.Target;
+import gopy.generator.plan.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+/**
+ * Registers the functions that can be called for whole columns: those over scalars. One loop of the runtime is
+ * instantiated for each signature, and the functions of a signature are data, so that they cost the build nothing.
+ */
+final class GoBatches {
+    /** The runtime has loops for so many parameters. */
+    private static final int MOST_PARAMETERS = 6;
+
+    private GoBatches() {}
+
+    /** Statements for the wrapper's {@code init}. */
+    static List<String> of(List<Call> calls) {
+        TreeMap<String, List<String>> functions = new TreeMap<>();
+        for (Call call : calls) {
+            if (call.target() instanceof Target.Function(String name) && overScalars(call)) {
+                functions
+                        .computeIfAbsent(start(call), _ -> new ArrayList<>())
+                        .add("\t{" + call.index() + ", bound." + name + "},");
+            }
+        }
+        List<String> lines = new ArrayList<>();
+        functions.forEach((start, entries) -> {
+            lines.add(start);
+            lines.addAll(entries);
+            lines.add("})");
+        });
+        return lines;
+    }
+
+    private static boolean overScalars(Call call) {
+        List<Parameter> parameters = call.parameters();
+        return !parameters.isEmpty()
+                && parameters.size() <= MOST_PARAMETERS
+                && parameters.stream().allMatch(parameter -> isScalar(parameter.value()))
+                && call.values().size() <= 1
+                && call.values().stream().allMatch(GoBatches::isScalar);
+    }
+
+    private static boolean isScalar(Value value) {
+        return switch (value.conversion()) {
+            case Conversion.Bool() -> value.goType().equals("bool");
+            case Conversion.Int(var kind) -> value.goType().equals(kind.goName());
+            case Conversion.Float(var kind) -> value.goType().equals(kind.goName());
+            case Conversion.Complex(var kind) -> value.goType().equals(kind.goName());
+            case Conversion.Text() -> value.goType().equals("string");
+            case Conversion.Bytes(),
+                    Conversion.SliceOf _,
+                    Conversion.ArrayOf _,
+                    Conversion.StructPointer _,
+                    Conversion.StructValue _,
+                    Conversion.ErrorResult() -> false;
+        };
+    }
+
+    /** The signature in Go, and the loop that fits it: {@code BatchN}, E with an error, V without a result. */
+    private static String start(Call call) {
+        List<String> types =
+                call.parameters().stream().map(p -> p.value().goType()).toList();
+        List<String> results = call.results().stream().map(Value::goType).toList();
+        String function = "func(" + String.join(", ", types) + ")"
+                + (results.size() > 1 ? " (" + String.join(", ", results) + ")" : " " + String.join("", results))
+                        .stripTrailing();
+        List<String> instance = new ArrayList<>(types);
+        call.values().forEach(value -> instance.add(value.goType()));
+        String loop = "Batch" + types.size() + (call.values().isEmpty() ? "V" : "") + (call.fails() ? "E" : "");
+        return "gopyruntime.RegisterBatches(gopyruntime." + loop + "[" + String.join(", ", instance)
+                + "], []gopyruntime.At[" + function + "]{";
+    }
+}
