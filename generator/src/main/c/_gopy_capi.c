@@ -1,11 +1,14 @@
 /* The CPython backend of the Python package _gopy, for 2.7 and 3.6 to 3.14. Compile this file alone: it is the whole
    extension, so that the compiler sees a call's path as one. */
 #include "buffer.c"
+#include "bulk.c"
 #include "call.c"
 #include "callback.c"
 #include "container.c"
 #include "convert.c"
+#include "decode.c"
 #include "elements.c"
+#include "encode.c"
 #include "failure.c"
 #include "field.c"
 #include "function.c"
@@ -16,6 +19,7 @@
 #include "kind.c"
 #include "library.c"
 #include "message.c"
+#include "message_function.c"
 #include "refusal.c"
 #include "scalar.c"
 #include "scratch.c"
@@ -26,7 +30,9 @@
 
 static PyMethodDef module_methods[] = {
     {"set_up", GOPY_METHOD(gopy_set_up), METH_VARARGS | METH_KEYWORDS,
-     "set_up(error, exception, dispatch, pending): what C asks Python for."},
+     "set_up(name=hook, ...): what C asks Python for."},
+    {"encode", gopy_encode_list, METH_O, "encode(values): a list as a message."},
+    {"decode", gopy_decode_message, METH_O, "decode(message): its value."},
     {"close_callbacks", gopy_close_callbacks, METH_NOARGS, "close_callbacks(): the interpreter is about to end."},
     {"complete", gopy_complete, METH_O, "complete(class): ties methods and fields to the class they stand in."},
     {NULL, NULL, 0, NULL},
@@ -40,7 +46,7 @@ static int add_types(PyObject *module)
     } types[] = {
         {"Library", &gopy_library_type}, {"function", &gopy_function_type}, {"Handle", &gopy_handle_type},
         {"Struct", &gopy_struct_type},   {"type", &gopy_type_type},         {"field", &gopy_field_type},
-        {"Slice", &gopy_slice_type},     {"Array", &gopy_array_type},
+        {"Slice", &gopy_slice_type},     {"Array", &gopy_array_type},     {"Message", &gopy_message_type},
     };
     size_t k;
     for (k = 0; k < sizeof types / sizeof *types; k++) {

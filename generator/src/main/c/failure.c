@@ -31,7 +31,7 @@ static PyObject *plain(gopy_library *library, gopy_failure *failure)
 
 #define TEXT(failure, name) failure->name ? failure->name : "", (Py_ssize_t)failure->name##_len
 
-static PyObject *by_python(gopy_failure *failure)
+static PyObject *told_by_python(gopy_failure *failure)
 {
 #if GOPY_PYTHON2
     char *format = "Ls#s#s#L";
@@ -46,7 +46,7 @@ static PyObject *by_python(gopy_failure *failure)
 
 PyObject *gopy_exception(gopy_library *library, gopy_failure *failure)
 {
-    PyObject *exception = is_plain(failure) ? plain(library, failure) : by_python(failure);
+    PyObject *exception = is_plain(failure) ? plain(library, failure) : told_by_python(failure);
     library->failure_clear(failure);
     return exception;
 }

@@ -2,29 +2,51 @@
 
 gopy_hooks gopy_hook;
 
-static void keep(PyObject **hook, PyObject *object)
+typedef struct {
+    const char *name;
+    PyObject **hook;
+    PyTypeObject *type; /* that it must have; NULL: any */
+} gopy_named_hook;
+
+static const gopy_named_hook named_hooks[] = {
+    {"error", &gopy_hook.error, NULL},          {"exception", &gopy_hook.exception, NULL},
+    {"dispatch", &gopy_hook.dispatch, NULL},    {"pending", &gopy_hook.pending, &PyList_Type},
+    {"write", &gopy_hook.write, NULL},          {"read", &gopy_hook.read, NULL},
+    {"writers", &gopy_hook.writers, &PyDict_Type}, {"handle", &gopy_hook.handle, NULL},
+    {"holders", &gopy_hook.holders, &PyDict_Type}, {"proxy", &gopy_hook.proxy, NULL},
+};
+
+static int set(const char *name, PyObject *object)
 {
-    PyObject *old = *hook;
-    if (object == Py_None)
-        object = NULL;
-    Py_XINCREF(object);
-    *hook = object;
-    Py_XDECREF(old);
+    size_t k;
+    for (k = 0; k < sizeof named_hooks / sizeof *named_hooks; k++) {
+        const gopy_named_hook *named = &named_hooks[k];
+        PyObject *old = *named->hook;
+        if (strcmp(named->name, name))
+            continue;
+        if (named->type && !PyObject_TypeCheck(object, named->type)) {
+            PyErr_Format(PyExc_TypeError, "the hook '%s' must be a %s", name, named->type->tp_name);
+            return -1;
+        }
+        Py_INCREF(object);
+        *named->hook = object;
+        Py_XDECREF(old);
+        return 0;
+    }
+    PyErr_Format(PyExc_TypeError, "there is no hook '%.100s'", name);
+    return -1;
 }
 
 PyObject *gopy_set_up(PyObject *module, PyObject *args, PyObject *kwargs)
 {
-    static char *names[] = {"error", "exception", "dispatch", "pending", NULL};
-    PyObject *error = NULL, *exception = NULL, *dispatch = NULL, *pending = NULL;
+    PyObject *name, *object;
+    Py_ssize_t at = 0;
     (void)module;
-    if (!PyArg_ParseTupleAndKeywords(args, kwargs, "O|OOO:set_up", names, &error, &exception, &dispatch, &pending))
+    if (!PyArg_ParseTuple(args, ":set_up"))
         return NULL;
-    if (pending && pending != Py_None && !PyList_Check(pending))
-        return PyErr_Format(PyExc_TypeError, "pending must be a list");
-    keep(&gopy_hook.error, error);
-    keep(&gopy_hook.exception, exception);
-    keep(&gopy_hook.dispatch, dispatch);
-    keep(&gopy_hook.pending, pending);
+    while (kwargs && PyDict_Next(kwargs, &at, &name, &object))
+        if (set(gopy_characters(name), object) < 0)
+            return NULL;
 #if PY_VERSION_HEX < 0x03070000
     PyEval_InitThreads(); /* before any thread of Go asks for the GIL */
 #endif

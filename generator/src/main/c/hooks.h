@@ -4,16 +4,23 @@
 
 #include "compat.h"
 
-/* All NULL before set_up(), and those that it does not name afterwards. */
+/* Each NULL until set_up() names it. */
 typedef struct {
     PyObject *error;     /* class of Go errors that match nothing */
     PyObject *exception; /* (kind, text, stack, type, value) -> exception of any failure */
     PyObject *dispatch;  /* (object, op, message) -> (status, answer), of a call from Go */
     PyObject *pending;   /* list of handles that Python's own classes have dropped */
+    PyObject *write;     /* (value) -> bytes, of a value that C does not write itself */
+    PyObject *read;      /* (bytes, position) -> (value, position behind it) */
+    PyObject *writers;   /* dict: type -> what writes its values */
+    PyObject *handle;    /* the one of these writers that writes _gopy_id */
+    PyObject *holders;   /* dict: type id -> class that has _gopy_wrap */
+    PyObject *proxy;     /* (handle, type id, shared) -> object, of a type that has none yet */
 } gopy_hooks;
 
 extern gopy_hooks gopy_hook;
 
+/* set_up(name=hook, ...) */
 PyObject *gopy_set_up(PyObject *module, PyObject *args, PyObject *kwargs);
 
 #endif

@@ -20,7 +20,8 @@ int gopy_exchange(gopy_library *library, int64_t index, const int64_t *integers,
     gopy_failure failure;
     PyThreadState *thread;
     int64_t status;
-    memcpy(slots, integers, sizeof *slots * (size_t)count);
+    if (count)
+        memcpy(slots, integers, sizeof *slots * (size_t)count);
     slots[count] = (int64_t)(intptr_t)data;
     slots[count + 1] = length;
     out[0] = (int64_t)(intptr_t)answer->room;

@@ -49,7 +49,7 @@ def exception(kind, text, stack, go_type, value):
 
 
 pending = []
-capi.set_up(GoError, exception, None, pending)
+capi.set_up(error=GoError, exception=exception, pending=pending)
 classes = {}
 sample = types.ModuleType("sample")
 sys.modules["sample"] = sample

@@ -41,7 +41,7 @@ class Backend(object):
 
     def __init__(self, path):
         self.capi = _extension()
-        self.capi.set_up(GoError, failures.exception, dispatch, handles.pending)
+        self.capi.set_up(error=GoError, exception=failures.exception, dispatch=dispatch, pending=handles.pending)
         atexit.register(self.capi.close_callbacks)
         self.library = self.capi.Library(path)
         self.message = self.library.message

@@ -1,0 +1,117 @@
+#include "message_function.h"
+
+#include <structmember.h>
+
+#include "decode.h"
+#include "encode.h"
+#include "failure.h"
+#include "message.h"
+#include "tags.h"
+
+enum { LIST_START = 9 };
+
+/* Whether a failed call's answer has results that are worth the exception's attribute. */
+static int has_results(const gopy_answer *answer)
+{
+    int64_t count = 0;
+    if (!answer->data || answer->length < LIST_START)
+        return 0;
+    memcpy(&count, answer->data + 1, sizeof count);
+    return count != 0;
+}
+
+/* Python puts what only it knows into the exception: parameters' names, the results beside an error. */
+static PyObject *call_failed(PyObject *self, PyObject *exception, PyObject *args, const gopy_answer *answer)
+{
+    if (exception && has_results(answer))
+        gopy_attach(exception, "_gopy_answer", PyBytes_FromStringAndSize(answer->data, answer->length));
+    else if (exception && (PyObject *)Py_TYPE(exception) == gopy_hook.error)
+        goto raise;
+    if (exception) {
+        PyObject *told = PyObject_CallMethod(self, (char *)"_failed", (char *)"OO", exception, args);
+        Py_DECREF(exception);
+        exception = told;
+    }
+raise:
+    gopy_throw(exception);
+    return NULL;
+}
+
+/* None, the one result, or what the class makes of several. */
+static PyObject *result_of(PyObject *self, const gopy_answer *answer)
+{
+    gopy_reader reader;
+    PyObject *value, *several;
+    int64_t count = -1;
+    if (answer->length >= LIST_START && answer->data[0] == GOPY_TAG_LIST)
+        memcpy(&count, answer->data + 1, sizeof count);
+    if (!count)
+        Py_RETURN_NONE;
+    gopy_reader_start(&reader, answer->data, answer->length);
+    if (count == 1)
+        reader.at = LIST_START;
+    value = gopy_decode(&reader);
+    Py_XDECREF(reader.bytes);
+    if (!value || count == 1)
+        return value;
+    several = PyObject_CallMethod(self, (char *)"_several", (char *)"(O)", value);
+    Py_DECREF(value);
+    return several;
+}
+
+static PyObject *generally(PyObject *self, PyObject *args, PyObject *kwargs)
+{
+    PyObject *method = PyObject_GetAttrString(self, "_general");
+    PyObject *result = method ? PyObject_Call(method, args, kwargs) : NULL;
+    Py_XDECREF(method);
+    return result;
+}
+
+static PyObject *message_call(PyObject *self, PyObject *args, PyObject *kwargs)
+{
+    gopy_message_function *function = (gopy_message_function *)self;
+    PyObject *exception = NULL, *result;
+    gopy_writer writer;
+    gopy_answer answer;
+    int status;
+    if ((kwargs && PyDict_Size(kwargs)) || PyTuple_GET_SIZE(args) != function->exact)
+        return generally(self, args, kwargs);
+    gopy_writer_start(&writer);
+    if (gopy_encode_all(&writer, ((PyTupleObject *)args)->ob_item, PyTuple_GET_SIZE(args)) < 0) {
+        gopy_writer_end(&writer);
+        return NULL;
+    }
+    status = gopy_exchange(gopy_the_library, function->index, NULL, 0, writer.data, (Py_ssize_t)writer.length, &answer,
+                           &exception);
+    gopy_writer_end(&writer);
+    result = GOPY_LIKELY(!status) ? result_of(self, &answer) : call_failed(self, exception, args, &answer);
+    gopy_answer_free(gopy_the_library, &answer);
+    return result;
+}
+
+static PyObject *message_new(PyTypeObject *type, PyObject *args, PyObject *kwargs)
+{
+    PyObject *made = type->tp_alloc(type, 0);
+    (void)args;
+    (void)kwargs;
+    if (made)
+        ((gopy_message_function *)made)->exact = -1;
+    return made;
+}
+
+static PyMemberDef message_members[] = {
+    {(char *)"_index", T_LONGLONG, offsetof(gopy_message_function, index), 0, NULL},
+    {(char *)"_exact", T_INT, offsetof(gopy_message_function, exact), 0, NULL},
+    {NULL, 0, 0, 0, NULL},
+};
+
+PyTypeObject gopy_message_type = {
+    PyVarObject_HEAD_INIT(NULL, 0)
+    .tp_name = "gopy.Message",
+    .tp_basicsize = sizeof(gopy_message_function),
+    .tp_flags = GOPY_TYPE_FLAGS | Py_TPFLAGS_BASETYPE,
+    .tp_doc = "",
+    .tp_call = message_call,
+    .tp_members = message_members,
+    .tp_new = message_new,
+};

@@ -1,0 +1,15 @@
+/* gopy.Message: the base of Python's class of functions that are called by message. */
+#ifndef GOPY_MESSAGE_FUNCTION_H
+#define GOPY_MESSAGE_FUNCTION_H
+
+#include "compat.h"
+
+typedef struct {
+    PyObject_HEAD
+    long long index;
+    int exact; /* how many positional arguments, and no others, C takes itself; -1: none */
+} gopy_message_function;
+
+extern PyTypeObject gopy_message_type;
+
+#endif

@@ -1,0 +1,15 @@
+/* The tags of a message. docs/design/c-abi.md says what follows each. */
+#ifndef GOPY_TAGS_H
+#define GOPY_TAGS_H
+
+enum {
+    GOPY_TAG_NIL, GOPY_TAG_FALSE, GOPY_TAG_TRUE, GOPY_TAG_INT, GOPY_TAG_UINT, GOPY_TAG_BIGINT, GOPY_TAG_FLOAT,
+    GOPY_TAG_COMPLEX, GOPY_TAG_TEXT, GOPY_TAG_BYTES, GOPY_TAG_LIST, GOPY_TAG_DICT, GOPY_TAG_OBJECT, GOPY_TAG_TYPED,
+    GOPY_TAG_PYTHON, GOPY_TAG_NUMBERS, GOPY_TAG_TUPLE, GOPY_TAG_TIME, GOPY_TAG_DURATION, GOPY_TAG_ERROR,
+    GOPY_TAG_NATIVE, GOPY_TAG_TEXTS, GOPY_TAG_CONTEXT, GOPY_TAG_FROZEN
+};
+
+/* Containers in containers, at most; Python's stack ends at about the same depth. */
+enum { GOPY_DEEPEST = 400 };
+
+#endif
