@@ -246,9 +246,11 @@ PyObject *gopy_decode(gopy_reader *reader)
     case GOPY_TAG_UINT:
     case GOPY_TAG_FLOAT:
     case GOPY_TAG_COMPLEX:
+    case GOPY_TAG_DURATION:
         return read_scalar(reader, *at);
     case GOPY_TAG_TEXT:
     case GOPY_TAG_BYTES:
+    case GOPY_TAG_NATIVE:
         return read_bytes(reader, *at);
     case GOPY_TAG_LIST:
     case GOPY_TAG_TUPLE:
