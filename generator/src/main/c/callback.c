@@ -2,35 +2,29 @@
 
 #include <dlfcn.h>
 #include <time.h>
-#include <unistd.h>
 
 #include "hooks.h"
-
-typedef struct {
-    char *data;
-    int64_t length;
-} gopy_reply;
 
 static void *(*allocate)(int64_t);
 static int closing;
 static int64_t under_way;
 
 /* Go frees the copy. */
-static void reply(gopy_reply *answer, const char *data, Py_ssize_t length)
+static void reply(gopy_bytes *answer, const char *data, Py_ssize_t length)
 {
     answer->data = allocate((int64_t)length);
-    answer->length = answer->data ? length : 0;
+    answer->len = answer->data ? length : 0;
     if (answer->data)
         memcpy(answer->data, data, (size_t)length);
 }
 
-static int64_t dispatch(int64_t object, int64_t op, const char *message, int64_t length, gopy_reply *answer)
+static int64_t dispatch(int64_t object, int64_t op, const char *message, int64_t length, gopy_bytes *answer)
 {
     PyObject *data = PyBytes_FromStringAndSize(message, (Py_ssize_t)length);
     PyObject *pair = data && gopy_hook.dispatch
         ? PyObject_CallFunction(gopy_hook.dispatch, (char *)"LLO", (long long)object, (long long)op, data)
         : NULL;
-    int64_t status = 1;
+    int64_t status = GOPY_NO_CALLBACK;
     if (pair && PyTuple_Check(pair) && PyTuple_GET_SIZE(pair) == 2 && PyBytes_Check(PyTuple_GET_ITEM(pair, 1))) {
         PyObject *bytes = PyTuple_GET_ITEM(pair, 1);
         status = PyLong_AsLong(PyTuple_GET_ITEM(pair, 0));
@@ -43,19 +37,18 @@ static int64_t dispatch(int64_t object, int64_t op, const char *message, int64_t
     return status;
 }
 
-/* What Go calls, on any thread. A thread that has no Python state must not ask for the GIL while the interpreter ends:
-   CPython would end the thread under Go's feet. */
-static int64_t call_python(int64_t object, int64_t op, const char *message, int64_t length, gopy_reply *answer)
+/* What Go calls, on any thread. One of Go's own must not ask for the GIL while the interpreter ends, since CPython would
+   end the thread under Go's feet. */
+static int64_t call_python(int64_t object, int64_t op, const char *message, int64_t length, gopy_bytes *answer)
 {
     PyGILState_STATE state;
     int64_t status;
     answer->data = NULL;
-    answer->length = 0;
+    answer->len = 0;
     __atomic_add_fetch(&under_way, 1, __ATOMIC_SEQ_CST);
     if (__atomic_load_n(&closing, __ATOMIC_SEQ_CST) && !PyGILState_GetThisThreadState()) {
         __atomic_sub_fetch(&under_way, 1, __ATOMIC_SEQ_CST);
-        for (;;)
-            pause();
+        return GOPY_ENDING;
     }
     state = PyGILState_Ensure();
     status = dispatch(object, op, message, length, answer);
@@ -66,7 +59,7 @@ static int64_t call_python(int64_t object, int64_t op, const char *message, int6
 
 void gopy_listen(void *opened)
 {
-    void (*set_callback)(int64_t (*)(int64_t, int64_t, const char *, int64_t, gopy_reply *));
+    void (*set_callback)(gopy_callback);
     *(void **)&allocate = dlsym(opened, "gopy_alloc");
     *(void **)&set_callback = dlsym(opened, "gopy_set_callback");
     if (allocate && set_callback)

