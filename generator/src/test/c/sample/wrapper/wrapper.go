@@ -52,6 +52,8 @@ func init() {
 		echo,       // 63, a message comes back as it is
 		echoFails,  // 64, it comes back, and so does an error
 		echoPanics, // 65
+		callBack,   // 66, Python answers: on this thread,
+		callBacks,  // 67, and on threads of Go's own; the answers are added up
 	})
 }
 
