@@ -56,7 +56,32 @@ static void gopy_leave(void *this) {
     gopy_failure_clear(&thread->failure);
 }
 
-__attribute__((constructor)) static void gopy_load(void) { pthread_key_create(&gopy_leaving, gopy_leave); }
+/* The child of a fork has none of Go's threads: a call would hang there. */
+static int gopy_forked;
+
+static void gopy_after_fork(void) { gopy_forked = 1; }
+
+static int64_t gopy_refuse_fork(gopy_failure *failure) {
+    static const char text[] = "this process is a fork of one that runs Go, whose threads did not come along:"
+                               " start processes by spawn or forkserver instead";
+    memset(failure, 0, sizeof *failure);
+    failure->kind = GOPY_FORKED;
+    failure->text = malloc(sizeof text);
+    if (failure->text) {
+        memcpy(failure->text, text, sizeof text);
+        failure->text_len = sizeof text - 1;
+    }
+    return 1;
+}
+
+GOPY_EXPORT int64_t gopy_call(int64_t f, int64_t *slots, gopy_failure *failure) {
+    return __builtin_expect(gopy_forked, 0) ? gopy_refuse_fork(failure) : gopy_enter(f, slots, failure);
+}
+
+__attribute__((constructor)) static void gopy_load(void) {
+    pthread_key_create(&gopy_leaving, gopy_leave);
+    pthread_atfork(NULL, NULL, gopy_after_fork);
+}
 
 static void gopy_keep_failure(gopy_failure *failure) {
     gopy_failure_clear(&gopy_this.failure);

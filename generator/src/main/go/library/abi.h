@@ -17,7 +17,8 @@ enum {
     GOPY_TYPE = 8,     /* a value of a wrong type */
     GOPY_KEY = 9,      /* a key that is not there */
     GOPY_TIMEOUT = 10, /* nothing came in time */
-    GOPY_NAME = 11     /* an attribute that is not there */
+    GOPY_NAME = 11,    /* an attribute that is not there */
+    GOPY_FORKED = 12   /* this process is a fork of the one that runs Go */
 };
 
 /* Why a call failed. Texts are not terminated; gopy_failure_clear frees them. */
@@ -64,6 +65,9 @@ typedef int64_t (*gopy_callback)(int64_t object, int64_t op, const char *message
 
 void gopy_set_callback(gopy_callback callback);
 void *gopy_alloc(int64_t size);
+
+/* How Go is reached, in a process that has its threads. */
+int64_t gopy_enter(int64_t f, int64_t *slots, gopy_failure *failure);
 
 /* How Go reaches the callback. */
 int64_t gopy_call_back(int64_t object, int64_t op, const char *message, int64_t length, gopy_bytes *answer);

@@ -23,8 +23,10 @@ func init() {
 	}
 }
 
-//export gopy_call
-func gopy_call(f C.int64_t, slots *C.int64_t, failure *C.gopy_failure) C.int64_t {
+// gopy_enter is what gopy_call of abi.c calls.
+//
+//export gopy_enter
+func gopy_enter(f C.int64_t, slots *C.int64_t, failure *C.gopy_failure) C.int64_t {
 	return C.int64_t(gopyruntime.Call(
 		int64(f), (*gopyruntime.Slots)(unsafe.Pointer(slots)), (*gopyruntime.Failure)(unsafe.Pointer(failure))))
 }

@@ -47,7 +47,9 @@ var errNoPython = errors.New("no Python has said how it is called back")
 // answer to read. The error is the exception, or a refusal of the answer.
 func ask(object, op int64, w *writer, read func(*reader)) error {
 	var answer Bytes
+	enterPython()
 	status := CallBack(object, op, unsafe.Pointer(unsafe.SliceData(w.data)), int64(len(w.data)), &answer)
+	leavePython()
 	w.done()
 	if answer.data != nil {
 		defer Free(answer.data)

@@ -2,8 +2,6 @@
 
 import struct
 
-from . import runtime
-
 OPERATE = 13
 _OBJECT = b"\x0c"
 _codec = []  # the module message, which imports modules that import this one
@@ -18,18 +16,18 @@ def codec():
 
 
 def ask(index, integers=(), values=()):
-    """Calls function index of the Go runtime; the list of its results."""
+    """Calls function index of the Go runtime: its answer, one value."""
     message = codec()
-    return message.decode(runtime.current().message(index, integers, message.encode(list(values))))
+    return message.decode(message.send(index, integers, message.encode(list(values))))
 
 
 def operate(handle, op, *values):
-    """One operation on the value of a handle: its only result."""
-    found = ask(OPERATE, (handle, op), values)
-    return found[0] if found else None
+    """One operation on the value of a handle."""
+    return ask(OPERATE, (handle, op), values)
 
 
 def ask_handle(index, integers=(), values=()):
-    """Calls a function whose result is an object: its bare handle, 0 for nil."""
-    answer = runtime.current().message(index, integers, codec().encode(list(values)))
-    return struct.unpack_from("<q", answer, 10)[0] if answer[9:10] == _OBJECT else 0
+    """Calls a function whose answer is an object: its bare handle, 0 for nil."""
+    message = codec()
+    answer = message.send(index, integers, message.encode(list(values)))
+    return struct.unpack_from("<q", answer, 1)[0] if answer[:1] == _OBJECT else 0

@@ -4,9 +4,11 @@ Go knows an object by its id in the table. An object that crosses again while Go
 id and one count more, so that Go's == on it is Python's `is`. Go gives the counts back in its own time.
 """
 
+import atexit
 import itertools
 import sys
-from . import callables, calls_from_go
+
+from . import calls_from_go, runtime
 from .asking import ask, codec
 
 try:
@@ -15,7 +17,7 @@ except ImportError:
     from thread import get_ident
     from threading import RLock
 
-DROPPED = 15
+DROPPED, END = 15, 27
 OFTEN = 64  # ids given between two looks at what Go let go
 ANSWERED, RAISED, ENDS = 0, 1, 2
 _UNTOLD = b"\x0a\x04" + b"\0" * 7 + (b"\x08" + b"\0" * 8) * 2 + b"\x03" + b"\0" * 8 + b"\0"  # an exception without words
@@ -80,9 +82,16 @@ def dispatch(number, op, data):
             return RAISED, _UNTOLD
 
 
-def end():
+def _end():
     """The interpreter is on its way out: from now on Go's callers wait for ever."""
     _ending.append(True)
+    try:
+        runtime.current().message(END, (), b"\x0a" + b"\0" * 8)
+    except Exception:  # nothing was loaded, or this is a fork
+        pass
+
+
+atexit.register(_end)
 
 
 def _name_thread():

@@ -3,7 +3,7 @@
 import sys
 import traceback
 
-from . import callables, files, futures
+from . import callables, files, started
 
 unraisable = [0]  # exceptions that nobody could be told
 
@@ -27,7 +27,7 @@ def _arity(number, target, values):
 
 
 def _done(token, target, values):
-    futures.done(token)
+    started.done(token)
 
 
 def _text(number, target, values):

@@ -1,74 +1,157 @@
-"""The exception classes of Go errors: sentinels, error types, and the classes that join them.
-
-`except` looks at real base classes only, so the class of a raised error is made from all that Go
-says it matches: by errors.Is over the sentinels, by errors.As over the error types. Go names them in
-the failure's class text, "*fs.PathError\\nt33 s3 w": t and s with the numbers from outermost on,
-w if the error wraps another one. Each combination is made once.
-"""
+"""Exceptions for Go's errors, and what generated modules declare of sentinels and error types."""
 
 from . import natural
-from .asking import ask
+from .asking import ask, ask_handle, codec
+from .errors import TOO_MANY, TWICE, UNEXPECTED
 from .exceptions import GoError
 from .handles import Handle
+from .joined_classes import join, known, of_matches, single
 from .text import decode
 
 ERROR = 17
 CONSTRUCT = 14
 DEEPEST = 100  # wrapped errors beyond that stay in Go
-_MODULE = "go"  # of the classes that every library has, as the runtime's module is called
-
-_matched = {}  # "s3", "t33": class
-_joined = {}  # "t33 s3": class
 _depth = [0]
 
 
 def raised(text, class_text, handle):
-    """A new exception for a Go error; text and class text as str or UTF-8, handle of the error or 0."""
+    """A new exception for a Go error; text and class text as str or UTF-8, handle of the error or 0.
+
+    The class text is "*fs.PathError\\nt33 s3 w": Go's type, matches, w if it wraps another error.
+    """
     name, _, matches = _str(class_text).partition("\n")
     wraps = matches.endswith("w")
     cls = of_matches(matches[:-1].strip() if wraps else matches)
     made = _filled(cls.__new__(cls), _str(text), name, handle)
+    made._gopy_matches = matches
     if wraps and handle and _depth[0] < DEEPEST:
         _wrap(made)
     return made
 
 
-def of_matches(matches):
-    """The class of the errors that match these sentinels and types."""
-    cls = _joined.get(matches)
-    if cls is None:
-        found = [_matched[match] for match in matches.split() if match in _matched]
-        cls = _joined[matches] = join(found)
-    return cls
+def sentinel(package, name, number, getter, doc=""):
+    """The class of an error variable. What else its value matches are its bases."""
+    value = codec().decode(codec().send(getter, (), codec().encode([])))[0]
+    bases = [GoError]
+    if isinstance(value, GoError):
+        others = [single(match) for match in value._gopy_matches.split() if match != "s%d" % number]
+        bases = [cls for cls in others if cls is not None] or bases
+    space = {"__module__": package.name, "__doc__": doc, "_gopy_number": number, "_gopy_getter": getter}
+    space["__init__"] = _init_sentinel
+    made = type(name, (join(bases),), space)
+    known("s%d" % number, made)
+    return made
 
 
-def join(classes):
-    """One class that derives from all of them, the outermost first."""
-    bases = []
-    for cls in classes:
-        if cls not in bases and not any(other is not cls and issubclass(other, cls) for other in classes):
-            bases.append(cls)
-    if len(bases) < 2:
-        return bases[0] if bases else GoError
-    space = {"__module__": bases[0].__module__, "__doc__": bases[0].__doc__, "_gopy_dynamic": True}
-    while True:
-        try:
-            return type(bases[0].__name__, tuple(bases), dict(space, _gopy_dropped=tuple(classes[len(bases) :])))
-        except TypeError:  # bases that do not combine: the innermost goes
-            bases.pop()
+def _init_sentinel(self):
+    """The variable's value now, as a new exception."""
+    value = codec().decode(codec().send(self._gopy_getter, (), codec().encode([])))[0]
+    if not isinstance(value, GoError):
+        raise ValueError("the Go variable %s holds no error of Go's now" % type(self).__name__)
+    _filled(self, str(value), value.go_type, 0)
+    self._gopy_handle = value._gopy_handle
+    self.errors = value.errors
+    if value.__cause__ is not None:
+        self.__cause__ = value.__cause__
 
 
-def known(match, cls):
-    """From now on errors that match are of this class too."""
-    _matched[match] = cls
-    _joined.clear()
+class ErrorRecord(object):
+    """What is known of one error type: its fields in order."""
+
+    def __init__(self, name, type_id, kind):
+        self.name = name
+        self.type_id = type_id
+        self.kind = kind
+        self.fields = []
+        self.setters = {}
+        self.owner = None
+
+
+def error_type(package, name, type_id, kind):
+    """The record and the base class of an error type's class."""
+    bases = (GoError,) + natural.TYPES.get((package.import_path, name), ())
+    space = {"__module__": package.name, "__doc__": "", "_gopy_type_id": type_id, "_gopy_kind": kind}
+    space.update(__init__=_init_type, _gopy_wrap=classmethod(_wrapped), _gopy_dynamic=True)
+    record = space["_gopy_record"] = ErrorRecord(name, type_id, kind)
+    return record, type(name, bases, space)
+
+
+def complete(package, record, cls):
+    """The class is finished: errors of the type become its instances."""
+    from . import classes
+
+    record.owner = cls
+    known("t%d" % record.type_id, cls)
+    classes.register(record.type_id, cls)
+
+
+def _init_type(self, *values, **named):
+    """An error made in Python: of a struct by its exported fields, else of one value."""
+    from .refusals import Refused
+
+    record = self._gopy_record
+    if record.kind == "interface":
+        raise TypeError("%s is an interface: it has no values of its own" % record.name)
+    if record.kind == "struct":
+        given = (_fields(record, values, named),)
+    elif named or len(values) > 1:
+        raise TypeError(TOO_MANY % (record.name, 1))
+    else:
+        given = values
+    try:
+        handle = ask_handle(CONSTRUCT, (record.type_id,), given)
+    except Refused as refused:
+        raise refused.told(None, (record.name,), given)
+    self._gopy_handle = Handle._gopy_wrap(handle)
+
+
+def _fields(record, values, named):
+    if len(values) + len(named) > len(record.fields):
+        raise TypeError(TOO_MANY % (record.name, len(record.fields)))
+    given = dict(zip(record.fields, values))
+    for name in named:
+        if name not in record.fields:
+            raise TypeError(UNEXPECTED % (record.name, name))
+        if name in given:
+            raise TypeError(TWICE % (record.name, name))
+        given[name] = named[name]
+    return given
+
+
+def _wrapped(cls, handle):
+    """A handle of a value of the type, which came as a value and not as an error."""
+    made = cls.__new__(cls)
+    made._gopy_handle = Handle._gopy_wrap(handle)
+    return made
 
 
 def restored(cls, text, go_type):
     """Unpickles: the sentinel itself, else an error without its Go value."""
+    if isinstance(cls, str):
+        cls = single(cls)
     if "_gopy_getter" in cls.__dict__:
         return cls()
     return _filled(cls.__new__(cls), text, go_type, 0)
+
+
+def well_known():
+    """The classes that every library has."""
+    return [single(entry[0]) for entry in natural.CLASSES]
+
+
+def number_of(cls):
+    """The number of a sentinel's class, 0 of another one."""
+    match = cls.__dict__.get("_gopy_match", "")
+    return int(match[1:]) if match[:1] == "s" else cls.__dict__.get("_gopy_number", 0)
+
+
+def type_of(cls):
+    """The type id of an error type's class."""
+    match = cls.__dict__.get("_gopy_match", "")
+    found = int(match[1:]) if match[:1] == "t" else getattr(cls, "_gopy_type_id", 0)
+    if not found:
+        raise TypeError("%s is no error type of Go's" % cls.__name__)
+    return found
 
 
 def _filled(made, text, go_type, handle):
@@ -77,7 +160,7 @@ def _filled(made, text, go_type, handle):
     if made._gopy_errno:
         made.errno = made._gopy_errno
     if handle:
-        made._gopy_handle = Handle(handle)
+        made._gopy_handle = Handle._gopy_wrap(handle)
     return made
 
 
@@ -94,8 +177,3 @@ def _wrap(made):
 
 def _str(text):
     return decode(text) if isinstance(text, bytes) else text
-
-
-for _match, _name, _bases, _errno in natural.CLASSES:
-    _space = {"__module__": _MODULE, "__doc__": "", "_gopy_errno": _errno}
-    known(_match, type(_name, (GoError,) + _bases, _space))

@@ -61,8 +61,9 @@ class GoError(Exception):
 
     @classmethod
     def _gopy_pickled(cls):
-        """The nearest class that another process has too."""
-        return next(base for base in cls.__mro__ if "_gopy_dynamic" not in base.__dict__)
+        """The nearest class that another process has too; those of every library by what they match."""
+        base = next(base for base in cls.__mro__ if "_gopy_dynamic" not in base.__dict__)
+        return base.__dict__.get("_gopy_match", base)
 
 
 class GoPanic(RuntimeError):
@@ -91,6 +92,10 @@ class GoPanic(RuntimeError):
 
 class GoExited(GoError):
     """The goroutine of a call ended itself by runtime.Goexit."""
+
+
+class ChannelClosed(EOFError):
+    """A Go channel is closed and empty."""
 
 
 class ForkedProcessError(RuntimeError):

@@ -53,5 +53,5 @@ def _panic(words, stack, go_type, value):
     made.go_type = go_type or None
     made.go_stack = stack
     if value:
-        made._gopy_handle = Handle(value)
+        made._gopy_handle = Handle._gopy_wrap(value)
     return made

@@ -25,6 +25,9 @@ CLASSES = (
     ("t34", "OpError", _FILE, None),
 )
 
+# Error types as a bound package of Go's library declares them.
+TYPES = {("strconv", "NumError"): (ValueError,), ("io/fs", "PathError"): _FILE, ("os", "SyscallError"): _FILE, ("net", "OpError"): _FILE}
+
 # Panics of Go's runtime: the start of the Go type, a part of the text, the base beside GoPanic.
 PANICS = (
     ("runtime.boundsError", "", IndexError),

@@ -1,0 +1,89 @@
+"""Go channels: queues between Python's threads and goroutines."""
+
+from collections import namedtuple
+
+from . import waiting
+from .asking import operate
+from .exceptions import ChannelClosed, GoTimeout
+from .proxies import CAP, HASH, LEN, Comparable
+
+SEND, RECV, CLOSE, SELECT = 17, 18, 19, 33
+Selected = namedtuple("Selected", "index value ok")
+_RAISES = object()
+
+
+class GoChan(Comparable):
+    """A Go channel. Iteration ends when it is closed and empty."""
+
+    __slots__ = ()
+
+    def send(self, value, timeout=None):
+        """Sends a value; waits until there is room. GoTimeout after that many seconds."""
+        waiting.repeat(lambda left: self._gopy_operate(SEND, value, left), timeout)
+
+    def recv(self, timeout=None, default=_RAISES):
+        """Receives a value. A channel that is closed and empty gives the default or ChannelClosed."""
+        value, ok = waiting.repeat(lambda left: self._gopy_operate(RECV, left), timeout)
+        if ok:
+            return value
+        if default is _RAISES:
+            raise ChannelClosed("the channel is closed")
+        return default
+
+    def close(self):
+        """Tells the receivers that nothing more comes."""
+        self._gopy_operate(CLOSE)
+
+    @property
+    def cap(self):
+        """How many values the channel holds before a sender waits."""
+        return self._gopy_operate(CAP)
+
+    def __len__(self):
+        return self._gopy_operate(LEN)
+
+    def __bool__(self):
+        return True
+
+    __nonzero__ = __bool__
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        try:
+            return self.recv()
+        except ChannelClosed:
+            raise StopIteration
+
+    next = __next__
+
+    def __hash__(self):
+        return self._gopy_operate(HASH)
+
+
+def select(*cases, **options):
+    """Waits for one of several channels: each case is a channel, or a pair of channel and value to send.
+
+    Answers index, value and ok, which is False when the channel is closed. timeout=0 does not wait;
+    GoTimeout when nothing happened in time.
+    """
+    timeout = options.pop("timeout", None)
+    if options:
+        raise TypeError("select() got an unexpected keyword argument '%s'" % sorted(options)[0])
+    cases = [list(case) if isinstance(case, (tuple, list)) else [case] for case in cases]
+
+    def attempt(left):
+        found = operate(0, SELECT, *(cases + [left]))
+        if found[0] < 0:
+            raise GoTimeout("none of the channels was ready in time")
+        return Selected(*found)
+
+    return waiting.repeat(attempt, timeout)
+
+
+def maker(info):
+    """The class of a channel type."""
+    from . import described
+
+    return described.new_class(GoChan, info)

@@ -1,0 +1,56 @@
+"""What a program may ask of the Go runtime behind its bindings: the module go."""
+
+from . import census, error_classes, type_words
+from .asking import ask, operate
+from .census import goroutines, leaks, release, stats
+from .channels import Selected, select
+from .contexts import Context, context
+from .durations import Duration
+from .exceptions import ChannelClosed, ForkedProcessError, GoError, GoExited, GoPanic, GoTimeout
+from .times import Time
+
+IS, AS, MAKE, FREEZE = 20, 21, 22, 30
+
+__all__ = [
+    "ChannelClosed", "Context", "Duration", "ForkedProcessError", "GoError", "GoExited", "GoPanic", "GoTimeout",
+    "Selected", "Time", "chan", "context", "errors_as", "errors_is", "freeze", "goroutines", "leaks", "pointer",
+    "release", "select", "stats",
+]  # fmt: skip
+for _cls in error_classes.well_known():
+    globals()[_cls.__name__] = _cls
+    __all__.append(_cls.__name__)
+
+
+def errors_is(error, target):
+    """Go's errors.Is: whether an error, or one that it wraps, is a sentinel or another error value."""
+    if not getattr(error, "_gopy_id", 0):
+        return error is target or (isinstance(target, type) and isinstance(error, target))
+    number = error_classes.number_of(target) if isinstance(target, type) else 0
+    if isinstance(target, type) and not number:
+        return isinstance(error, target)
+    return bool(ask(IS, (error._gopy_id, number << 1 | 1 if number else target._gopy_id)))
+
+
+def errors_as(error, target):
+    """Go's errors.As: the error of the target's type in the chain, or None. target is an error type's class."""
+    if not getattr(error, "_gopy_id", 0):
+        return error if isinstance(error, target) else None
+    return ask(AS, (error._gopy_id, error_classes.type_of(target)))
+
+
+def chan(element, size=0):
+    """A new channel. The element is bool, int, float, complex, str, bytes, object, a Go type's class, or Go's name."""
+    return ask(MAKE, (type_words.number(["chan", type_words.words(element), "both"]),), (size,))
+
+
+def pointer(element, *value):
+    """A new Go variable of a type, with .value; its value is Go's zero unless one is given."""
+    made = ask(MAKE, (type_words.number(["pointer", type_words.words(element)]),))
+    if value:
+        made.value = value[0]
+    return made
+
+
+def freeze(value):
+    """A copy that does not change and has a hash: what a key in a Go map comes out as."""
+    return operate(value._gopy_id, FREEZE)

@@ -1,0 +1,123 @@
+"""What Go functions offer besides being called: f.options(timeout=2)(x) and await f.aio(x).
+
+Functions that are called by message run on a goroutine for it and are cancelled through their
+context. All others run in a thread of Python's, which a call that is given up keeps.
+"""
+
+from . import aio, started, waiting
+from .exceptions import GoTimeout
+
+_NAMES = ("interruptible", "timeout", "view")
+
+
+class Configured(object):
+    """A function with options."""
+
+    def __init__(self, function, timeout=None, view=False, interruptible=False):
+        self.function = function
+        self.timeout = timeout
+        self.view = view
+        self.interruptible = interruptible
+
+    def __call__(self, *given, **named):
+        if self.timeout is None and not self.interruptible:
+            result = self.function(*given, **named)
+        elif hasattr(self.function, "_gopy_prepared"):
+            call = self.function._gopy_prepared(given, named)
+            result = call.received(lambda: started.run(call.index, call.data_of, call.parent, self.timeout))
+        else:
+            result = _in_thread(lambda: self.function(*given, **named), self.timeout)
+        return _viewed(result) if self.view else result
+
+    def __repr__(self):
+        chosen = ["%s=%r" % (name, getattr(self, name)) for name in _NAMES if getattr(self, name)]
+        return "%r.options(%s)" % (self.function, ", ".join(chosen))
+
+
+class Bound(object):
+    """A method of one object, with what functions offer."""
+
+    __slots__ = ("__func__", "__self__", "__weakref__")
+
+    def __init__(self, function, instance):
+        self.__func__ = function
+        self.__self__ = instance
+
+    def __call__(self, *given, **named):
+        return self.__func__(self.__self__, *given, **named)
+
+    def __getattr__(self, name):
+        if name == "_gopy_prepared":
+            return lambda given, named: self.__func__._gopy_prepared((self.__self__,) + given, named)
+        return getattr(self.__func__, name)
+
+    def options(self, **chosen):
+        return options(self, **chosen)
+
+    def aio(self, *given, **named):
+        return aio.call(self, *given, **named)
+
+    def __eq__(self, other):
+        return isinstance(other, Bound) and self.__func__ is other.__func__ and self.__self__ is other.__self__
+
+    def __ne__(self, other):
+        return not self == other
+
+    def __hash__(self):
+        return hash((self.__func__, id(self.__self__)))
+
+    def __repr__(self):
+        return "<bound %r of %r>" % (self.__func__, self.__self__)
+
+
+def options(function, **chosen):
+    """The function with options: timeout in seconds, interruptible by Ctrl-C, view of slices and bytes."""
+    for name in chosen:
+        if name not in _NAMES:
+            raise TypeError("there is no option '%s'; there are %s" % (name, ", ".join(_NAMES)))
+    return Configured(function, **chosen)
+
+
+EXTRAS = {"aio": aio.call, "options": options}
+
+
+def attach(function):
+    """Gives a Python function of a Go function what functions offer."""
+    for name in EXTRAS:
+        setattr(function, name, _extra(EXTRAS[name], function))
+    return function
+
+
+def _extra(extra, function):
+    return lambda *given, **named: extra(function, *given, **named)
+
+
+def _viewed(result):
+    """A memoryview of a slice's memory; of bytes, which are a copy, a read-only one."""
+    return result.view() if hasattr(result, "view") else memoryview(result)
+
+
+def _in_thread(call, timeout):
+    import threading
+
+    found = []
+
+    def run():
+        try:
+            found.append((call(), None))
+        except BaseException as raised:
+            found.append((None, raised))
+
+    thread = threading.Thread(target=run)
+    thread.daemon = True
+    thread.start()
+
+    def attempt(left):
+        thread.join(None if left is None else left / 1e9)
+        if not found:
+            raise GoTimeout("the call did not end within %s seconds" % waiting.seconds(timeout))
+
+    waiting.repeat(attempt, timeout)
+    if found[0][1] is not None:
+        raise found[0][1]
+    return found[0][0]

@@ -1,0 +1,146 @@
+"""Go's readers, writers, closers and seekers as Python file objects.
+
+They offer what raw binary files do, so io.BufferedReader and io.TextIOWrapper take them. They do
+not derive from io's classes, which close a file that nobody refers to: the Go value may live on.
+"""
+
+import io
+import os
+
+READ = 35  # operation: at most so many bytes, b"" at the end
+_PIECE = 1 << 16
+
+
+class Stream(object):
+    """What every file object has; parts that a Go type lacks refuse."""
+
+    __slots__ = ()
+    _gopy_parts = ()  # Go's method names
+
+    def readable(self):
+        return "Read" in self._gopy_parts
+
+    def writable(self):
+        return "Write" in self._gopy_parts
+
+    def seekable(self):
+        return "Seek" in self._gopy_parts
+
+    def read(self, size=-1):
+        """At most so many bytes, b"" at the end; all that there is without a size."""
+        self._gopy_need("Read")
+        if size is not None and size >= 0:
+            return self._gopy_operate(READ, size)
+        parts = []
+        while True:
+            data = self._gopy_operate(READ, _PIECE)
+            if not data:
+                return b"".join(parts)
+            parts.append(data)
+
+    read1 = read
+
+    def readall(self):
+        return self.read()
+
+    def readinto(self, target):
+        """Fills a buffer as far as one read of Go's goes."""
+        view = memoryview(target)
+        data = self.read(len(view))
+        view[: len(data)] = data
+        return len(data)
+
+    def readline(self, limit=-1):
+        """A line, read byte by byte, as nothing is kept here; io.BufferedReader is quicker."""
+        line = bytearray()
+        while limit is None or limit < 0 or len(line) < limit:
+            data = self.read(1)
+            line += data
+            if not data or data == b"\n":
+                break
+        return bytes(line)
+
+    def readlines(self, hint=-1):
+        return list(self)
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        line = self.readline()
+        if not line:
+            raise StopIteration
+        return line
+
+    next = __next__
+
+    def write(self, data):
+        """How many bytes were written."""
+        self._gopy_need("Write")
+        return self.Write(data)
+
+    def writelines(self, lines):
+        for line in lines:
+            self.write(line)
+
+    def seek(self, offset, whence=os.SEEK_SET):
+        self._gopy_need("Seek")
+        return self.Seek(offset, whence)
+
+    def tell(self):
+        return self.seek(0, os.SEEK_CUR)
+
+    def close(self):
+        """Closes the Go value, if it can be closed."""
+        if "Close" in self._gopy_parts:
+            self.Close()
+
+    @property
+    def closed(self):
+        return False  # Go does not tell
+
+    def flush(self):
+        if "Flush" in self._gopy_parts:
+            self.Flush()
+
+    def isatty(self):
+        return False
+
+    def fileno(self):
+        raise io.UnsupportedOperation("a Go value has no file descriptor for Python")
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *problem):
+        self.close()
+
+    def _gopy_need(self, part):
+        if part not in self._gopy_parts:
+            raise io.UnsupportedOperation("%s has no method %s" % (type(self).__name__, part))
+
+
+io.RawIOBase.register(Stream)
+_SHAPES = {"Read": (1, 2), "Write": (1, 2), "Close": (0, 1), "Seek": (2, 2), "Flush": (0, 1)}
+
+
+def parts(methods):
+    """Which of io's methods a described type has, judged by its numbers of parameters and results."""
+    return tuple(
+        m["name"]
+        for m in methods
+        if m["name"] in _SHAPES and (len(m["parameters"]), len(m["results"])) == _SHAPES[m["name"]]
+    )
+
+
+def bases(methods):
+    """What a class of Go values derives from besides, to be a file object: nothing, or a Stream class."""
+    found = parts(methods)
+    if "Read" not in found and "Write" not in found:
+        return ()
+    if found not in _classes:
+        _classes[found] = type("Stream", (Stream,), {"__slots__": (), "_gopy_parts": found})
+    return (_classes[found],)
+
+
+_classes = {}
