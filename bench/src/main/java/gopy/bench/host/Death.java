@@ -30,6 +30,11 @@ public record Death(Exit exit, String goReport, String errorTail, String stateme
         return "the worker process " + exit.describe() + cause;
     }
 
+    /** Whether Go's stacks went to stderr as well, where whoever follows the worker's output has seen them. */
+    public boolean stacksOnErrors() {
+        return errorTail.lines().anyMatch(line -> line.startsWith("goroutine "));
+    }
+
     /** The beginning of Go's report, or what the process wrote last where Go wrote none: up to the end of the first stack. */
     public String excerpt() {
         if (goReport.isBlank()) {

@@ -36,6 +36,12 @@ public final class CommandRunner {
             CommandLine root = new CommandLine(new Verbs());
             root.setUnmatchedOptionsArePositionalParams(false);
             line = Optional.of(configured(Commands.addTo(root, session), console));
+            root.setHelpFactory((command, colours) -> new CommandLine.Help(command, colours) {
+                @Override
+                public String synopsis(int indent) {
+                    return super.synopsis(indent).replaceFirst("^: ", ":");
+                }
+            });
         }
         return line.get();
     }
@@ -98,8 +104,22 @@ public final class CommandRunner {
             }
         }
         console.error(problem.getMessage());
+        mistyped(problem)
+                .flatMap(option ->
+                        Similar.to(option, command.getCommandSpec().optionsMap().keySet()))
+                .ifPresent(option -> console.note("  did you mean " + option + "?"));
         console.note("  next: " + command.getCommandSpec().qualifiedName().replace(": ", ":") + " --help");
         return ExitCode.USAGE;
+    }
+
+    /** The option that the command does not know, without its value. */
+    private static Optional<String> mistyped(CommandLine.ParameterException problem) {
+        return problem instanceof CommandLine.UnmatchedArgumentException unmatched
+                ? unmatched.getUnmatched().stream()
+                        .filter(word -> word.startsWith("--"))
+                        .map(word -> word.split("=", 2)[0])
+                        .findFirst()
+                : Optional.empty();
     }
 
     static int report(Failure failure, Console console) {

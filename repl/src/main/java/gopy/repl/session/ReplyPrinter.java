@@ -43,7 +43,7 @@ final class ReplyPrinter {
             console.note("  while it ran: " + death.statement().strip().replace("\n", "\n                "));
         }
         String report = death.excerpt();
-        if (!report.isBlank() && !death.requested()) {
+        if (!report.isBlank() && !death.requested() && !death.stacksOnErrors()) {
             console.note(report.stripTrailing().indent(2).stripTrailing());
         }
     }
