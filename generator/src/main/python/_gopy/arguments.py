@@ -1,6 +1,8 @@
 """Source that turns one parameter into what crosses: lines, and pieces (letter, expression)."""
 
-from . import convert
+import collections
+
+from . import convert, message, plain
 from .errors import wrong_type
 from .kinds import FLOAT32_LIMIT
 from .text import PYTHON2, decode, encode
@@ -80,11 +82,23 @@ def _struct(backend, function, item, number, space):
             return value._gopy_id
         if nil and value is None:
             return 0
+        if isinstance(value, dict):
+            return _from_fields(function, item.name, record.find(), value)
         raise wrong_type(where, item.class_name, value)
 
     space["_gopy_handle%d" % number] = handle
     local = "_gopy_%d" % number
     return ["%s = _gopy_handle%d(%s)" % (local, number, item.name)], [("i", local)]
+
+
+_made = collections.deque(maxlen=1000)  # keeps what was made for a call until the call has ended
+
+
+def _from_fields(function, name, cls, value):
+    """The handle of a struct whose fields a dict names."""
+    made = cls._gopy_wrap(plain.made(message.CONSTRUCT, (cls._gopy_type_id,), (value,), function, (name,)))
+    _made.append(made)
+    return made._gopy_id
 
 
 _SOURCES = {"basic": _basic, "string": _string, "bytes": _memory, "slice": _memory, "array": _memory}

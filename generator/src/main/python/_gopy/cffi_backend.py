@@ -1,9 +1,9 @@
 """The cffi backend: PyPy's way to Go, and CPython's where no extension was compiled."""
 
-from . import cffi_crossing, cffi_items, cffi_memory, cffi_messages, handles
+from . import cffi_crossing, cffi_items, cffi_memory, cffi_messages, handles, sequences
 from .cffi_library import Library
 from .declarations import Declarations
-from .sequences import Array, GoSequence, Slice
+from .kinds import KINDS
 from .signature import Item
 from .text import decode
 
@@ -19,7 +19,7 @@ class Backend(Declarations):
     def __init__(self, path):
         self.library = Library(path)
         self.library.uncleared = self.library.ffi.new_allocator(should_clear_after_alloc=False)
-        GoSequence._gopy_backend = self
+        sequences.GoSequence._gopy_backend = self
         self._appenders = {}
         self._listening = cffi_messages.listen(self.library)
 
@@ -34,8 +34,11 @@ class Backend(Declarations):
         return cffi_memory.taker(self.library, where, item)
 
     def sequence_maker(self, item):
-        made, kind = (Array if item.category == "array" else Slice), item.kind
-        return lambda identity: made(identity, kind)
+        return sequences.of(item.kind, item.category == "array")._gopy_wrap
+
+    def sequence_class(self, kind, is_array):
+        """What a class of Go slices or arrays of the basic type derives from."""
+        return sequences.of(KINDS[kind], is_array)
 
     def drain(self):
         """Gives the handles that Python no longer needs back to Go."""
@@ -70,11 +73,6 @@ class Backend(Declarations):
         memory, count, how = self._appenders[kind](values)[:3]
         how = how if how > cffi_memory.COPY_BACK else cffi_memory.COPY
         self.library.call(3, (sequence._gopy_id, self.library.address(memory), count, how), 0)
-
-    def copied(self, sequence):
-        kind, length = sequence._gopy_kind, len(sequence)
-        index = kind.index | ((length + 1) << 8 if isinstance(sequence, Array) else 0)
-        return type(sequence)(self.library.call(10, (index, 0, 0, sequence._gopy_id), 1)[0], kind)
 
     def address(self, sequence):
         return self.library.call(2, (sequence._gopy_id,), 4)[0]

@@ -6,6 +6,7 @@ calls. The C extension makes the same things in C (capi.py).
 
 from . import handles, signature
 from .calls import Function, compile_function
+from .message_functions import MessageFunction
 from .structs import Record, Struct
 
 
@@ -39,6 +40,17 @@ class Declarations(object):
             write.receiver = True
             put = compile_function(self, write, name)
         if order >= 0:  # a field of an embedded struct is no argument of the constructor
+            record.fields.insert(order, name)
+            record.setters[name] = put
+        return property(get, put, doc=doc)
+
+    def message_function(self, index, name, parameters, results, doc, method=False):
+        """A function whose values cross by message."""
+        return MessageFunction(index, name, parameters, results, doc, method)
+
+    def message_field(self, record, order, name, get, put, doc):
+        """A field that crosses by message; put is None when it is read only."""
+        if order >= 0:
             record.fields.insert(order, name)
             record.setters[name] = put
         return property(get, put, doc=doc)

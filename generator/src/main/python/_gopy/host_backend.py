@@ -3,9 +3,9 @@
 docs/design/graalpy-host.md says what that object offers.
 """
 
-from . import handles, host_memory, host_messages
+from . import handles, host_memory, host_messages, sequences
 from .declarations import Declarations
-from .sequences import Array, GoSequence, Slice
+from .kinds import KINDS
 from .signature import Item
 
 ABI = 1
@@ -52,7 +52,7 @@ class Backend(Declarations):
         self._get_text, self._set_text = own(7, "ii", "t"), own(8, "iit", "")
         self._equal, self._new = own(9, "ii", "i"), own(10, "imii", "i")
         self._appenders = {}
-        GoSequence._gopy_backend = self
+        sequences.GoSequence._gopy_backend = self
         self.message = host_messages.sender(self.host)
         self.host.callback(host_messages.called)
 
@@ -92,8 +92,11 @@ class Backend(Declarations):
         return host_memory.taker(self.host, where, item)
 
     def sequence_maker(self, item):
-        made, kind = (Array if item.category == "array" else Slice), item.kind
-        return lambda identity: made(identity, kind)
+        return sequences.of(item.kind, item.category == "array")._gopy_wrap
+
+    def sequence_class(self, kind, is_array):
+        """What a class of Go slices or arrays of the basic type derives from."""
+        return sequences.of(KINDS[kind], is_array)
 
     def drain(self):
         """Gives the handles that Python no longer needs back to Go."""
@@ -126,11 +129,6 @@ class Backend(Declarations):
             self._appenders[kind] = self.taker((None, None, None), Item("[]" + kind.name))
         memory, count, how = self._appenders[kind](values)[:3]
         self._call(self._append, sequence._gopy_id, memory, count, how if how > 2 else 0)
-
-    def copied(self, sequence):
-        kind, length = sequence._gopy_kind, len(sequence)
-        index = kind.index | ((length + 1) << 8 if isinstance(sequence, Array) else 0)
-        return type(sequence)(self._call(self._new, index, None, 0, sequence._gopy_id), kind)
 
     def address(self, sequence):
         return self._call(self._info, sequence._gopy_id)[0]

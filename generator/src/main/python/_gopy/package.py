@@ -2,10 +2,12 @@
 
 import sys
 
-from . import batches, modules, runtime
+from . import batches, classes, error_classes, modules, runtime
+from .declared_types import DeclaredTypes
+from .generic import Generic
 
 
-class Package(object):
+class Package(DeclaredTypes):
     """One Go package: the generated module calls these methods from top to bottom.
 
     The backends read name, facts (of every function, by its index), classes (by Go's name) and
@@ -24,13 +26,14 @@ class Package(object):
         self._backend = loaded.backend
         self._live = {}
         self._public = set()
-        self._types = []  # pairs of type and name; the last is the one whose class body runs
+        DeclaredTypes.__init__(self)
 
-    def function(self, index, name, parameters, results, doc=""):
-        """A function of the package."""
+    def function(self, index, name, parameters, results, doc="", message=False):
+        """A function of the package. message: its values cross by message."""
         self._public.add(name)
-        made = self._function(index, name, name, parameters, results, doc)
-        batches.attach(self, index, name, parameters, results, made)
+        made = self._function(index, name, name, parameters, results, doc, message)
+        if not message:
+            batches.attach(self, index, name, parameters, results, made)
         return made
 
     def constant(self, name, value, doc=""):
@@ -44,41 +47,51 @@ class Package(object):
 
     def variable(self, name, getter, setter, kind, doc="", set_doc=""):
         """A variable: getter and setter, and a live attribute of the module."""
-        get = self._function(getter, "Get" + name, "Get" + name, "", kind, doc)
-        put = self._function(setter, "Set" + name, "Set" + name, "value: " + kind, "", set_doc)
+        by_message = kind == "message"
+        results, parameters = ("", "value") if by_message else (kind, "value: " + kind)
+        get = self._function(getter, "Get" + name, "Get" + name, "", results, doc, by_message)
+        put = self._function(setter, "Set" + name, "Set" + name, parameters, "", set_doc, by_message)
         self._live[name] = property(lambda module: get(), lambda module, value: put(value), doc=doc)
         self._public.update((name, "Get" + name, "Set" + name))
         return get, put
 
-    def type(self, name, new):
-        """Opens a struct type; the fields and methods that follow are its own."""
-        made = self._backend.type(self, name, new)
-        self._types.append((made, name))
-        return made
+    def sentinel(self, name, number, getter, doc=""):
+        """An exported error variable: an exception class."""
+        self._public.add(name)
+        return error_classes.sentinel(self, name, number, getter, doc)
 
-    def field(self, order, name, getter, setter, kind, doc=""):
-        """A field of the open type: reads and writes cross to Go."""
-        return self._backend.field(self, self._types[-1][0], order, name, getter, setter, kind, doc)
+    def generic(self, name, instances):
+        """A generic function or type: instances by type arguments, `Map[int, str]`."""
+        self._public.add(name)
+        return Generic(self, name, instances)
 
-    def method(self, index, name, parameters, results, doc=""):
-        """A method of the open type."""
-        return self._function(index, name, "%s.%s" % (self._types[-1][1], name), parameters, results, doc, True)
+    def alias(self, name, type_id, doc=""):
+        """Another name of a type whose class is in no module, or in another one."""
+        self._public.add(name)
+        return classes.of(type_id) if isinstance(type_id, int) else type_id
+
+    def typed(self, type_id, value):
+        """A constant's value in the class of its named type."""
+        return classes.of(type_id)._gopy_value(value)
 
     def finish(self, skipped=()):
         """Closes the module: classes get known by name, dir() becomes clean, variables live."""
         namespace = sys.modules[self.name].__dict__
-        for key, value in list(namespace.items()):
-            made = isinstance(value, type) and value.__dict__.get("_gopy_type")
-            for name in [name for known, name in self._types if known is made]:
-                self._public.add(key)
-                self.classes[name] = value
-                self._backend.complete(self, name, value)
+        self._complete_types(namespace)
         self.skipped = list(skipped)
         modules.publish(self.name, namespace, self._public, self._live)
 
-    def _function(self, index, name, qualified, parameters, results, doc, method=False):
-        made = self._backend.function(self, index, name, parameters, results, doc, method)
-        return made if self._backend.tells else self._told(made, qualified, doc)
+    def _find(self, found):
+        """An object of the module: itself, or its name."""
+        return getattr(sys.modules[self.name], found) if isinstance(found, str) else found
+
+    def _function(self, index, name, qualified, parameters, results, doc, message, method=False):
+        backend = self._backend
+        if message:
+            made = backend.message_function(index, name, parameters, results, doc, method)
+            return self._told(made, qualified, doc)
+        made = backend.function(self, index, name, parameters, results, doc, method)
+        return made if backend.tells else self._told(made, qualified, doc)
 
     def _told(self, made, qualified, doc):
         made.__doc__ = doc

@@ -21,12 +21,15 @@ class Loaded(object):
     """An open library: its backend, its facts, the packages imported from it."""
 
     def __init__(self, content):
+        from . import message
+
         self.content = content
         path = location.library(content)
         if not os.path.isfile(path):
             raise ImportError("%s is missing: build the package again" % path)
         self.facts = _facts(content)
         self.backend = backends.open_library(path)
+        message.opened(self.backend)
         self.packages = []
 
 

@@ -7,6 +7,7 @@ it is asked for again after the slice has grown.
 from . import convert, views
 from .errors import ARRAY_LENGTH, INDEX, KEEPS_LENGTH, NO_DELETION
 from .handles import Handle
+from .plain import Copying
 from .text import decode, encode
 
 try:
@@ -17,30 +18,47 @@ except ImportError:
 ITEM = (None, None, None)  # errors name neither function nor parameter
 
 
-class GoSequence(Handle):
+class GoSequence(Copying, Handle):
     """What slices and arrays share. The backend is set when the library is opened."""
 
-    __slots__ = ("_gopy_kind", "_gopy_items", "_gopy_length")
+    __slots__ = ("_gopy_items", "_gopy_length")
     _gopy_backend = None
     _gopy_word = "slice"
+    _gopy_kind = None  # of the elements: each has a class of its own
+    _gopy_element = None  # its name
+    _gopy_unnamed = True
 
-    def __init__(self, identity, kind):
-        self._gopy_hold(identity)
-        self._gopy_kind = kind
+    def __new__(cls, *given, **named):
+        raise TypeError("a Go %s comes from Go; a list does in its place" % cls._gopy_word)
+
+    def _gopy_hold(self, identity):
+        Handle._gopy_hold(self, identity)
         self._gopy_know()
 
     def _gopy_know(self):
         """Asks Go where the elements are now, and how many."""
         self._gopy_items, self._gopy_length = self._gopy_backend.items(self._gopy_id, self._gopy_kind)
 
+    def _gopy_changed(self):
+        """Go has had this slice and may have changed it: the next look asks again."""
+        self._gopy_items, self._gopy_length = None, 0
+
+    def release(self):
+        """Gives the Go value back now; the object is of no use afterwards."""
+        Handle.release(self)
+        self._gopy_changed()
+        self._gopy_backend.drain()
+
     def _gopy_position(self, index):
+        if self._gopy_items is None:
+            self._gopy_know()
         if index < 0:
             index += self._gopy_length
         if not 0 <= index < self._gopy_length:
             raise IndexError(INDEX % self._gopy_word)
         return index
 
-    def _gopy_element(self, value):
+    def _gopy_checked(self, value):
         """A value as the items take it, checked strictly."""
         kind = self._gopy_kind
         if kind.family == "s":
@@ -48,6 +66,8 @@ class GoSequence(Handle):
         return convert.CONVERTERS[kind.family](ITEM, kind, value)
 
     def __len__(self):
+        if self._gopy_items is None:
+            self._gopy_know()
         return self._gopy_length
 
     def __getitem__(self, index):
@@ -64,8 +84,8 @@ class GoSequence(Handle):
         if isinstance(index, slice):
             return self._gopy_put_part(index, value)
         index = convert.operator.index(index)
-        value = self._gopy_element(value)
-        self._gopy_items[self._gopy_position(index)] = value
+        value, position = self._gopy_checked(value), self._gopy_position(index)
+        self._gopy_items[position] = value
 
     def __delitem__(self, index):
         raise TypeError(NO_DELETION)
@@ -100,9 +120,6 @@ class GoSequence(Handle):
     def __reversed__(self):
         return reversed(self.to_python())
 
-    def __copy__(self):
-        return self._gopy_backend.copied(self)
-
     def index(self, value, *bounds):
         """The first position of a value."""
         return self.to_python().index(value, *bounds)
@@ -113,7 +130,8 @@ class GoSequence(Handle):
 
     def to_python(self):
         """A list of the elements."""
-        values = self._gopy_backend.unpack(self._gopy_kind, self._gopy_items, self._gopy_length)
+        length = len(self)
+        values = self._gopy_backend.unpack(self._gopy_kind, self._gopy_items, length)
         return [decode(value) for value in values] if self._gopy_kind.family == "s" else values
 
     def view(self):
@@ -126,15 +144,19 @@ class GoSequence(Handle):
         return self._gopy_backend.is_nil(self._gopy_id)
 
     def _gopy_part(self, part):
-        low, high, step = part.indices(self._gopy_length)
+        low, high, step = part.indices(len(self))
         if step != 1:
             return self.to_python()[part]
-        high = max(low, high)
-        return type(self)._gopy_of_part(self._gopy_backend.reslice(self._gopy_id, low, high), self._gopy_kind)
+        handle = self._gopy_backend.reslice(self._gopy_id, low, max(low, high))
+        return self._gopy_part_class()._gopy_wrap(handle)
+
+    @classmethod
+    def _gopy_part_class(cls):
+        return of(cls._gopy_kind, False)
 
     def _gopy_put_part(self, part, values):
-        positions = range(*part.indices(self._gopy_length))
-        values = [self._gopy_element(value) for value in list(values)]
+        positions = range(*part.indices(len(self)))
+        values = [self._gopy_checked(value) for value in list(values)]
         if len(values) != len(positions):
             raise ValueError(KEEPS_LENGTH % (len(values), len(positions)))
         for position, value in zip(positions, values):
@@ -170,6 +192,18 @@ class Array(GoSequence):
         raise TypeError(ARRAY_LENGTH)
 
 
-Slice._gopy_of_part = Array._gopy_of_part = Slice
+_classes = {}
+
+
+def of(kind, is_array):
+    """The class of the slices or arrays of one kind: code that reads them is compiled for each."""
+    made = _classes.get((kind.name, is_array))
+    if made is None:
+        parent = Array if is_array else Slice
+        space = {"__slots__": (), "__doc__": parent.__doc__, "_gopy_kind": kind, "_gopy_element": kind.name}
+        made = _classes[kind.name, is_array] = type(parent.__name__, (parent,), space)
+    return made
+
+
 views.offer(GoSequence)
 abc.Sequence.register(GoSequence)

@@ -1,7 +1,8 @@
 """Go structs as Python classes: what every generated class derives from."""
 
-from .errors import TOO_MANY, TWICE, UNEXPECTED
-from .handles import Handle
+from . import plain
+from .handles import Handle, found
+from .plain import fill
 
 
 class Record(object):
@@ -15,6 +16,9 @@ class Record(object):
         self.setters = {}
         self.owner = None  # the class
 
+    def put(self, target, name, value):
+        self.setters[name](target, value)
+
     def find(self):
         if self.owner is None:
             raise TypeError("the Go type %s has no class" % self.name)
@@ -24,12 +28,14 @@ class Record(object):
         """The Python object of a handle, None of nil."""
         if not identity:
             return None
-        made = object.__new__(self.owner or self.find())
-        made._gopy_hold(identity)
+        made = found(identity)
+        if made is None:
+            made = object.__new__(self.owner or self.find())
+            made._gopy_hold(identity)
         return made
 
 
-class Struct(Handle):
+class Struct(plain.Record, Handle):
     """A Go struct. Its exported fields are attributes, its methods methods."""
 
     __slots__ = ()
@@ -41,20 +47,9 @@ class Struct(Handle):
         return made
 
     def __init__(self, *values, **named):
-        record = self._gopy_type
-        if len(values) + len(named) > len(record.fields):
-            for name in named:
-                if name not in record.setters:
-                    raise TypeError(UNEXPECTED % (record.name, name))
-            raise TypeError(TOO_MANY % (record.name, len(record.fields)))
-        for name, value in zip(record.fields, values):
-            record.setters[name](self, value)
-        for name, value in named.items():
-            if name not in record.setters:
-                raise TypeError(UNEXPECTED % (record.name, name))
-            if name in record.fields[: len(values)]:
-                raise TypeError(TWICE % (record.name, name))
-            record.setters[name](self, value)
+        if values or named:
+            record = self._gopy_type
+            fill(self, record.name, record.fields, values, named, record.put)
 
     def __repr__(self):
         return self._gopy_type.backend.repr(self._gopy_id)

@@ -1,0 +1,330 @@
+"""Python values as messages to Go.
+
+A value is written by its own type: Go decides whether its target takes it. Lists of one type of
+number, or of text, are written in bulk. docs/design/messages.md has the tags.
+"""
+
+import array
+import operator
+import struct
+import sys
+
+from . import callbacks, convert
+from .kinds import KINDS
+
+try:
+    from collections import abc
+except ImportError:
+    import collections as abc
+
+PYTHON2 = sys.version_info[0] == 2
+_TAGGED = struct.Struct("<Bq").pack
+_FLOAT = struct.Struct("<Bd").pack
+_COMPLEX = struct.Struct("<Bdd").pack
+_OBJECT = struct.Struct("<Bqqq").pack
+_NUMBERS = struct.Struct("<BBq").pack
+_HANDLE = struct.Struct("<Bq16x").pack
+_PYTHON = struct.Struct("<Bqq").pack
+LONG, UNSIGNED = ("l", "L") if PYTHON2 else ("q", "Q")
+_LEAST, _MOST = -(1 << 63), (1 << 64) - 1
+ANY_TEXT = (str, unicode) if PYTHON2 else (str,)  # noqa: F821
+ANY_INT = convert.integers
+
+
+class Context(object):
+    """Stands for a context that the caller left out: what Go takes in its place."""
+
+    def __init__(self, number=0):
+        self.number = number
+
+
+BACKGROUND = Context()
+
+
+def encode(value):
+    """One value."""
+    parts = []
+    write(parts.append, value)
+    return b"".join(parts)
+
+
+def encode_list(values):
+    """A list of values: the arguments of a call."""
+    parts = [_TAGGED(0x0A, len(values))]
+    append, find = parts.append, WRITERS.get
+    try:
+        for value in values:
+            find(type(value), other)(append, value)
+    except RuntimeError as problem:
+        raise _too_deep(problem)
+    return b"".join(parts)
+
+
+def write(append, value):
+    """Appends the bytes of one value."""
+    WRITERS.get(type(value), other)(append, value)
+
+
+def other(append, value):
+    """A value of a type that has no writer of its own yet."""
+    writer = _inherited(type(value)) or _by_nature(value)
+    writer(append, value)
+
+
+def _inherited(kind):
+    """The writer of a type by its bases; remembered for classes of Go values, which stay."""
+    if issubclass(kind, BaseException):
+        return _error
+    if getattr(kind, "_gopy_typed", None) is not None:
+        WRITERS[kind] = typed
+    elif hasattr(kind, "_gopy_changed"):
+        WRITERS[kind] = _memory
+    elif hasattr(kind, "_gopy_id"):
+        WRITERS[kind] = handle
+    else:
+        for base, writer in _BASES:
+            if issubclass(kind, base):
+                return writer
+    return WRITERS.get(kind)
+
+
+def _by_nature(value):
+    kind = type(value)
+    if convert._is_numpy(value, "bool"):
+        return lambda append, value: _bool(append, bool(value))
+    if convert._is_numpy(value, "float"):
+        return lambda append, value: _float(append, float(value))
+    if convert._is_numpy(value, "complex"):
+        return lambda append, value: _complex(append, complex(value))
+    if hasattr(kind, "__index__"):
+        return lambda append, value: _int(append, operator.index(value))
+    dates = sys.modules.get("datetime")
+    if dates is not None:
+        if isinstance(value, dates.datetime):
+            return _time
+        if isinstance(value, dates.timedelta):
+            return _duration
+    if isinstance(value, array.array) or (not isinstance(value, type) and _has_buffer(value)):
+        return _buffer
+    if isinstance(value, abc.Mapping):
+        return _dict
+    if isinstance(value, abc.Sequence) or kind.__name__ in ("deque", "xrange"):
+        return _list
+    return python
+
+
+def _nil(append, value):
+    append(b"\x00")
+
+
+def _bool(append, value):
+    append(b"\x02" if value else b"\x01")
+
+
+def _int(append, value):
+    try:
+        append(_TAGGED(0x03, value))
+    except struct.error:
+        if _LEAST <= value <= _MOST:
+            append(b"\x04" + struct.pack("<Q", value))
+        else:
+            text = (b"%d" if PYTHON2 else "%d") % value
+            append(_TAGGED(0x05, len(text)) + (text if PYTHON2 else text.encode("ascii")))
+
+
+def _float(append, value):
+    append(_FLOAT(0x06, value))
+
+
+def _complex(append, value):
+    append(_COMPLEX(0x07, value.real, value.imag))
+
+
+def text(append, value):
+    """A text: always UTF-8, with surrogateescape on Python 3."""
+    try:
+        data = value.encode("utf-8")
+    except UnicodeEncodeError:
+        data = value.encode("utf-8", "surrogateescape")
+    append(_TAGGED(0x08, len(data)))
+    append(data)
+
+
+def _bytes(append, value):
+    append(_TAGGED(0x09, len(value)))
+    append(bytes(value))
+
+
+def _native(append, value):
+    """Python 2's str, which Go takes as string or as []byte."""
+    append(_TAGGED(0x14, len(value)))
+    append(value)
+
+
+def _list(append, values):
+    first = values[0] if type(values) is list and values else None
+    if type(first) in _BULK and set(map(type, values)) == {type(first)}:
+        try:
+            return _BULK[type(first)](append, values)
+        except OverflowError:
+            pass  # integers of more than 64 bits: one by one
+    values = tuple(values)  # another thread may change the list
+    append(_TAGGED(0x0A, len(values)))
+    find = WRITERS.get
+    for value in values:
+        find(type(value), other)(append, value)
+
+
+def _ints(append, values):
+    try:
+        numbers(append, KINDS["int64"].index, array.array(LONG, values))
+    except OverflowError:
+        numbers(append, KINDS["uint64"].index, array.array(UNSIGNED, values))
+
+
+def _floats(append, values):
+    numbers(append, KINDS["float64"].index, array.array("d", values))
+
+
+def _bools(append, values):
+    numbers(append, 0, array.array("B", values))
+
+
+def numbers(append, index, items):
+    """Native items of one kind: an array.array, or a buffer of that many items."""
+    append(_NUMBERS(0x0F, index, len(items)))
+    append(items.tostring() if PYTHON2 else items.tobytes())
+
+
+def _texts(append, values):
+    values = tuple(values)
+    joined = "".join(values).encode("utf-8", "surrogateescape")
+    lengths = list(map(len, values))
+    if sum(lengths) != len(joined):
+        lengths = [len(value.encode("utf-8", "surrogateescape")) for value in values]
+    append(_TAGGED(0x15, len(values)))
+    append(array.array(LONG, lengths).tobytes())
+    append(joined)
+
+
+def _tuple(append, values):
+    append(_TAGGED(0x10, len(values)))
+    find = WRITERS.get
+    for value in values:
+        find(type(value), other)(append, value)
+
+
+def _dict(append, values):
+    pairs = list(values.items())
+    append(_TAGGED(0x0B, len(pairs)))
+    find = WRITERS.get
+    for key, value in pairs:
+        find(type(key), other)(append, key)
+        find(type(value), other)(append, value)
+
+
+def handle(append, value):
+    """A Go object: by its handle."""
+    append(_HANDLE(0x0C, value._gopy_id))
+
+
+def _memory(append, value):
+    """A Go slice whose address Python remembers: Go may move it."""
+    append(_HANDLE(0x0C, value._gopy_id))
+    value._gopy_changed()
+
+
+def typed(append, value):
+    """A value of a named Go type."""
+    append(_TAGGED(0x0D, value._gopy_typed))
+    write(append, value._gopy_plain())
+
+
+def python(append, value):
+    """A Python object: Python keeps it, Go calls it."""
+    append(_PYTHON(0x0E, callbacks.keep(value), 1 if callable(value) else 0))
+
+
+def _error(append, value):
+    if getattr(value, "_gopy_id", 0):
+        append(_HANDLE(0x0C, value._gopy_id))
+    else:
+        python(append, value)
+
+
+def _time(append, value):
+    from . import times
+
+    seconds, nanoseconds, offset, zone = times.parts(value)
+    append(struct.pack("<Bqqq", 0x11, seconds, nanoseconds, offset))
+    write(append, zone)
+
+
+def _duration(append, value):
+    whole = (value.days * 86400 + value.seconds) * 1000000 + value.microseconds
+    append(_TAGGED(0x12, whole * 1000))
+
+
+def _has_buffer(value):
+    try:
+        memoryview(value)
+    except TypeError:
+        return False
+    return True
+
+
+def _buffer(append, value):
+    """Memory with items: numbers as they lie there; more than one dimension as lists."""
+    from . import buffers
+
+    if isinstance(value, array.array):
+        code = value.typecode
+        if code in ("u", "w"):
+            return text(append, value.tounicode())
+        code, size, data = "B" if code == "c" else code, value.itemsize, value
+    else:
+        view = memoryview(value)
+        if view.ndim != 1 or (view.strides is not None and view.strides[0] != view.itemsize):
+            return _list(append, view.tolist())
+        code, size, data = view.format, view.itemsize, view
+        if code in ("B", "c", "b", None) and not isinstance(value, array.array) and code != "b":
+            return _bytes(append, view.tobytes())
+    index = _kind_of(buffers._family(code), size)
+    if index is None:
+        return _list(append, data.tolist())
+    numbers(append, index, data)
+
+
+def _kind_of(family, size):
+    for kind in KINDS.values():
+        if kind.family == family and kind.size == size and kind.name not in ("int", "uint", "uintptr"):
+            return kind.index
+    return None
+
+
+def _context(append, value):
+    append(_TAGGED(0x16, value.number))
+
+
+def _too_deep(problem):
+    if "recursion" in str(problem):
+        return ValueError("a value contains itself, or is nested too deeply")
+    return problem
+
+
+WRITERS = {
+    type(None): _nil, bool: _bool, float: _float, complex: _complex, list: _list, tuple: _tuple, dict: _dict,
+    bytearray: _bytes, Context: _context,
+}
+WRITERS.update((kind, _int) for kind in ANY_INT)
+_BULK = {bool: _bools, int: _ints, float: _floats}
+if PYTHON2:
+    WRITERS.update({str: _native, unicode: text})  # noqa: F821
+else:
+    WRITERS.update({str: text, bytes: _bytes})
+    _BULK[str] = _texts
+# What derives from these is written as they are; the order matters.
+_BASES = [(bool, _bool)]
+_BASES += [(kind, lambda append, value: _int(append, operator.index(value))) for kind in ANY_INT]
+_BASES += [(float, _float), (complex, _complex), (dict, _dict), (list, _list), (tuple, _tuple)]
+_BASES += [(kind, WRITERS[kind]) for kind in ANY_TEXT + (bytes, bytearray)]

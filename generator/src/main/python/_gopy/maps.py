@@ -1,0 +1,275 @@
+"""Go maps as Python mappings. Every look goes to Go; iteration walks over a snapshot of the keys."""
+
+import sys
+import weakref
+
+from . import classes, described
+from .plain import CLEAR, CONTAINS, DELETE, GET, KEYS, LEN, LIST, SET, operate
+from .proxies import Proxy
+from .message import OPERATE, ask
+from .refusals import Refused
+from .sequences import abc
+
+_PYTHON2 = sys.version_info[0] == 2
+_WORDS = ("key", "value")
+_MISSING = object()
+CHANGED = "Go map changed size during iteration"
+
+
+class _Keys(list):
+    """The keys of a map with their values: dict(m) takes both in one crossing.
+
+    place is where Python asked for the keys. dict() asks for keys and items from one place, in order; so
+    an item that is asked for there, next in order, is known already. Any other look goes to Go.
+    """
+
+    def __init__(self, pairs, place):
+        list.__init__(self, [pair[0] for pair in pairs])
+        self.values = [pair[1] for pair in pairs]
+        self.place = place
+        self.next = 0
+
+    def take(self, key, place):
+        k = self.next
+        if k < len(self.values) and self[k] is key and place == self.place:
+            self.next = k + 1
+            return self.values[k]
+        return _MISSING
+
+
+def _place(depth=2):
+    """Frame and instruction that called; None where an interpreter does not tell instructions apart."""
+    frame = sys._getframe(depth)
+    return (id(frame), frame.f_lasti) if frame.f_lasti > 0 else None
+
+
+class GoMap(Proxy):
+    """A Go map: a mapping that shares Go's memory."""
+
+    __slots__ = ("_gopy_changes", "_gopy_keys")
+
+    def _gopy_hold(self, identity):
+        Proxy._gopy_hold(self, identity)
+        self._gopy_changes = 0
+        self._gopy_keys = None  # weak reference to the last keys that were asked for
+
+    def __len__(self):
+        return operate(self, LEN)
+
+    def __getitem__(self, key):
+        if self._gopy_keys is not None:
+            known = self._gopy_keys()
+            value = known.take(key, _place()) if known is not None else _MISSING
+            if value is not _MISSING:
+                return value
+            self._gopy_keys = None
+        try:
+            return ask(OPERATE, (self._gopy_id, GET), (key,), _WORDS)
+        except KeyError:
+            raise KeyError(key)
+
+    def __setitem__(self, key, value):
+        ask(OPERATE, (self._gopy_id, SET), (key, value), _WORDS)
+        self._gopy_changes += 1
+
+    def __delitem__(self, key):
+        try:
+            ask(OPERATE, (self._gopy_id, DELETE), (key,), _WORDS)
+        except KeyError:
+            raise KeyError(key)
+        self._gopy_changes += 1
+
+    def __contains__(self, key):
+        try:
+            return bool(operate(self, CONTAINS, key))
+        except (TypeError, ValueError, OverflowError):
+            return False  # no key of the map's type
+
+    def __iter__(self):
+        return self._gopy_walk(operate(self, KEYS))
+
+    def _gopy_walk(self, values):
+        changes, length = self._gopy_changes, len(values)
+        for value in values:
+            if self._gopy_changes != changes:
+                if len(self) != length:
+                    raise RuntimeError(CHANGED)
+                changes = self._gopy_changes
+            yield value
+
+    def _gopy_pairs(self):
+        return operate(self, LIST)
+
+    def _gopy_known_keys(self, place):
+        keys = _Keys(self._gopy_pairs(), place)
+        self._gopy_keys = weakref.ref(keys) if place is not None else None
+        return keys
+
+    if _PYTHON2:
+
+        def keys(self):
+            """A list of the keys."""
+            return self._gopy_known_keys(_place())
+
+        def values(self):
+            """A list of the values."""
+            return [value for _, value in self._gopy_pairs()]
+
+        def items(self):
+            """A list of pairs of key and value."""
+            return [(key, value) for key, value in self._gopy_pairs()]
+
+        def iterkeys(self):
+            """The keys one by one."""
+            return iter(self)
+
+        def itervalues(self):
+            """The values one by one."""
+            return self._gopy_walk(self.values())
+
+        def iteritems(self):
+            """Pairs of key and value one by one."""
+            return self._gopy_walk(self.items())
+
+        def has_key(self, key):
+            """Whether the map has a key."""
+            return key in self
+
+    else:
+
+        def keys(self):
+            """The keys, as a view."""
+            return GoKeys(self)
+
+        def values(self):
+            """The values, as a view."""
+            return GoValues(self)
+
+        def items(self):
+            """Pairs of key and value, as a view."""
+            return GoItems(self)
+
+    def get(self, key, default=None):
+        """The value of a key, or the default."""
+        try:
+            return self[key]
+        except (KeyError, TypeError, ValueError, OverflowError):
+            return default
+
+    def pop(self, key, *default):
+        """Removes a key and returns its value."""
+        try:
+            value = self[key]
+        except KeyError:
+            if default:
+                return default[0]
+            raise
+        del self[key]
+        return value
+
+    def popitem(self):
+        """Removes some pair and returns it."""
+        for key in self:
+            return key, self.pop(key)
+        raise KeyError("popitem(): the map is empty")
+
+    def setdefault(self, key, default=None):
+        """The value of a key, which is set to the default first if there is none."""
+        if key not in self:
+            self[key] = default
+        return self[key]
+
+    def update(self, *others, **named):
+        """Sets all pairs of a mapping or of an iterable, in one crossing."""
+        pairs = dict(*others, **named)
+        if pairs:
+            ask(OPERATE, (self._gopy_id, SET), (pairs,), ("pairs",))
+            self._gopy_changes += 1
+
+    def clear(self):
+        """Removes everything."""
+        operate(self, CLEAR)
+        self._gopy_changes += 1
+
+    def copy(self):
+        """A map of its own with the same pairs."""
+        return self.__copy__()
+
+    def __eq__(self, other):
+        if self is other:
+            return True
+        if isinstance(other, GoMap):
+            return len(self) == len(other) and _same(self._gopy_pairs(), dict(other._gopy_pairs()))
+        if isinstance(other, abc.Mapping):
+            pairs = self._gopy_pairs()
+            return len(pairs) == len(other) and _same(pairs, other)
+        return NotImplemented
+
+    def __ne__(self, other):
+        same = self.__eq__(other)
+        return same if same is NotImplemented else not same
+
+    __hash__ = None
+
+    def __or__(self, other):
+        merged = dict(self._gopy_pairs())
+        merged.update(other)
+        return merged
+
+    def __ior__(self, other):
+        self.update(other)
+        return self
+
+
+def _same(pairs, other):
+    for key, value in pairs:
+        if key not in other or other[key] != value:
+            return False
+    return True
+
+
+class GoKeys(abc.KeysView):
+    """The keys of a Go map."""
+
+    __slots__ = ()
+
+    def __iter__(self):
+        go_map = self._mapping
+        return go_map._gopy_walk(go_map._gopy_known_keys(_place()))
+
+    def __repr__(self):
+        return "GoKeys(%r)" % (list(self),)
+
+
+class GoValues(abc.ValuesView):
+    """The values of a Go map."""
+
+    __slots__ = ()
+
+    def __iter__(self):
+        go_map = self._mapping
+        return go_map._gopy_walk([value for _, value in go_map._gopy_pairs()])
+
+    def __contains__(self, value):
+        return any(value is found or value == found for found in self)
+
+    def __repr__(self):
+        return "GoValues(%r)" % (list(self),)
+
+
+class GoItems(abc.ItemsView):
+    """Pairs of key and value of a Go map."""
+
+    __slots__ = ()
+
+    def __iter__(self):
+        go_map = self._mapping
+        return go_map._gopy_walk([(key, value) for key, value in go_map._gopy_pairs()])
+
+    def __repr__(self):
+        return "GoItems(%r)" % (list(self),)
+
+
+abc.MutableMapping.register(GoMap)
+classes.BASES["map"] = lambda name, type_id, kind: described.base(GoMap, name, type_id)
+classes.MAKERS["map"] = lambda info: described.new_class(GoMap, info)
