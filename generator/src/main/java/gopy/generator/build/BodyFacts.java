@@ -57,8 +57,8 @@ final class BodyFacts {
 
     /** What only moves a value is short work; a function is when the analyser says so. */
     private static String gil(Call call, String path, Leaves leaves) {
-        boolean keep =
-                switch (call.target()) {
+        boolean keep = !call.byMessage()
+                && switch (call.target()) {
                     case Target.Function _, Target.Method _ ->
                         leaves.contains(path, call.target().symbol());
                     case Target.New _,

@@ -59,7 +59,8 @@ final class GoBatches {
                     Conversion.ArrayOf _,
                     Conversion.StructPointer _,
                     Conversion.StructValue _,
-                    Conversion.ErrorResult() -> false;
+                    Conversion.ErrorResult(),
+                    Conversion.Message _ -> false;
         };
     }
 

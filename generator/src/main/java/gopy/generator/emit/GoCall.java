@@ -23,6 +23,11 @@ public final class GoCall {
         return new GoCall(call).write();
     }
 
+    /** The name of the wrapper. */
+    static String name(Call call) {
+        return "call" + call.index();
+    }
+
     /** The name of the typed function that stands between the wrapper of a call and Go code that may borrow. */
     public static String inner(int index) {
         return "inner" + index;
@@ -43,7 +48,7 @@ public final class GoCall {
         if (!lines.getLast().startsWith("return ")) {
             lines.add(call.fails() ? "return err" : "return nil");
         }
-        return new WrapperFile.WrappedCall("call" + call.index(), comment(), lines, innerFunction());
+        return new WrapperFile.WrappedCall(name(call), comment(), lines, innerFunction());
     }
 
     private void readArguments() {

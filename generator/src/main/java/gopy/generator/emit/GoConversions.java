@@ -23,7 +23,8 @@ final class GoConversions {
                 value.goType() + "(gopyruntime.Sized(" + element(element) + ".In(s, " + i + "), " + length + "))";
             case Conversion.StructPointer(String name) -> classOf(name) + ".Get(s[" + i + "])";
             case Conversion.StructValue(String name) -> classOf(name) + ".Value(s[" + i + "])";
-            case Conversion.ErrorResult() -> throw new IllegalArgumentException("an error is no argument");
+            case Conversion.ErrorResult(), Conversion.Message _ ->
+                throw new IllegalArgumentException(value.goType() + " has no slot");
         };
     }
 
@@ -43,7 +44,8 @@ final class GoConversions {
             case Conversion.StructPointer(String name) ->
                 "s[" + i + "] = " + classOf(name) + ".Put(" + expression + ")";
             case Conversion.StructValue(String name) -> "s[" + i + "] = " + classOf(name) + ".Put(&" + expression + ")";
-            case Conversion.ErrorResult() -> throw new IllegalArgumentException("an error has no slot");
+            case Conversion.ErrorResult(), Conversion.Message _ ->
+                throw new IllegalArgumentException(value.goType() + " has no slot");
         };
     }
 
@@ -58,7 +60,8 @@ final class GoConversions {
                     Conversion.Text(),
                     Conversion.Bytes(),
                     Conversion.StructPointer _,
-                    Conversion.ErrorResult() -> false;
+                    Conversion.ErrorResult(),
+                    Conversion.Message _ -> false;
         };
     }
 

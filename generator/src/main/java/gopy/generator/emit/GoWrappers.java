@@ -3,9 +3,11 @@ package gopy.generator.emit;
 import gopy.generator.plan.BindingPlan;
 import gopy.generator.plan.Call;
 import io.jstach.jstachio.JStachio;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 
-/** Prints the Go package that lets one bound package be called through slots. */
+/** Prints the Go package that lets one bound package be called. */
 public final class GoWrappers {
     /** The one file of a wrapper package. */
     public static final String FILE = "wrapper.go";
@@ -18,11 +20,21 @@ public final class GoWrappers {
     public static SourceFile emit(BindingPlan plan, String runtimeImportPath) {
         List<Call> calls = plan.calls();
         String path = plan.goPackage().importPath();
+        List<String> entries = calls.stream()
+                .map(c -> c.byMessage() ? GoMessages.entry(c) : GoCall.name(c))
+                .toList();
+        List<String> registrations = registrations(plan);
         WrapperFile file = new WrapperFile(
                 PACKAGE,
                 path,
                 GoText.quote(path),
                 GoText.quote(runtimeImportPath),
+                registrations.stream().anyMatch(r -> r.contains("reflect."))
+                        || entries.stream().anyMatch(e -> e.contains("reflect.")),
+                new TreeMap<>(plan.imports())
+                        .entrySet().stream()
+                                .map(e -> new WrapperFile.Import(e.getValue(), GoText.quote(e.getKey())))
+                                .toList(),
                 calls.isEmpty() ? 0 : calls.getFirst().index(),
                 plan.structs().stream()
                         .map(s -> new WrapperFile.ClassVariable(
@@ -30,8 +42,21 @@ public final class GoWrappers {
                                 s.goName(),
                                 GoText.quote(plan.goPackage().name() + "." + s.goName())))
                         .toList(),
-                calls.stream().map(GoCall::of).toList(),
+                entries,
+                registrations,
+                calls.stream().filter(c -> !c.byMessage()).map(GoCall::of).toList(),
+                plan.implementers().stream().map(GoImplementers::type).toList(),
                 GoBatches.of(calls));
         return new SourceFile(FILE, JStachio.of().execute(file));
+    }
+
+    private static List<String> registrations(BindingPlan plan) {
+        List<String> statements = new ArrayList<>();
+        plan.registrations().forEach(r -> statements.add("gopyruntime.RegisterType(" + r.id() + ", " + r.type() + ")"));
+        plan.sentinels()
+                .forEach(s ->
+                        statements.add("gopyruntime.RegisterSentinel(" + s.number() + ", &bound." + s.goName() + ")"));
+        plan.implementers().forEach(i -> statements.add(GoImplementers.registration(i)));
+        return statements;
     }
 }

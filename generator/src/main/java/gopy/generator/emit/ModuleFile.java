@@ -3,7 +3,12 @@ package gopy.generator.emit;
 import io.jstach.jstache.JStache;
 import java.util.List;
 
-/** What the template of a Python module prints. Names stand as they are, every other text is a Python literal. */
+/**
+ * What the template of a Python module prints. Names stand as they are, every other text is a Python literal or call.
+ *
+ * @param constants those of basic types
+ * @param instances those of named types, which need their classes
+ */
 @JStache(path = "gopy/generator/emit/module.py")
 record ModuleFile(
         String documentation,
@@ -11,9 +16,18 @@ record ModuleFile(
         String library,
         List<Constant> constants,
         List<Variable> variables,
+        List<Sentinel> sentinels,
         List<Function> functions,
-        List<Struct> structs,
+        List<TypeClass> classes,
+        List<Alias> aliases,
+        List<Constant> instances,
+        List<Family> families,
         List<Missing> skipped) {
+    /** Whether a blank line stands between the last class and what follows it. */
+    boolean aliased() {
+        return !classes.isEmpty() && !(aliases.isEmpty() && instances.isEmpty() && families.isEmpty());
+    }
+
     /** {@code target} is {@code GetC1 = }, or nothing when the accessor has no name. */
     record Constant(String target, String name, String value, String doc) {}
 
@@ -28,17 +42,33 @@ record ModuleFile(
             String setDoc,
             String element) {}
 
-    record Function(String name, int index, String quotedName, String parameters, String results, String doc) {}
+    record Sentinel(String name, String quotedName, int number, int getter, String doc) {}
+
+    /** {@code message} is {@code  message=True,} or nothing. */
+    record Function(
+            String name, int index, String quotedName, String parameters, String results, String message, String doc) {}
 
     record Field(String name, int order, String quotedName, int getter, int setter, String type, String doc) {}
 
-    record Struct(
+    /** {@code type} is the line that ties a struct's class to Go, or nothing. */
+    record TypeClass(
             String name,
+            String base,
             String documentation,
-            String quotedName,
-            int constructor,
+            List<String> type,
             List<Field> fields,
-            List<Function> methods) {}
+            List<Function> methods) {
+        /** Whether lines follow the documentation without a blank line of their own. */
+        boolean body() {
+            return !type.isEmpty() || !fields.isEmpty();
+        }
+    }
+
+    record Alias(String name, String target) {}
+
+    record Family(String name, String quotedName, List<Member> members) {}
+
+    record Member(String arguments, String name) {}
 
     record Missing(String symbol, String reason, String position) {}
 }

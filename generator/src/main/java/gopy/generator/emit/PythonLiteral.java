@@ -24,16 +24,24 @@ final class PythonLiteral {
         }
         return switch (constant.type().actual()) {
             case GoType.Basic(BasicKind kind) when isFloat(kind) -> digits + ".0";
-            case GoType.Basic(BasicKind kind) when isComplex(kind) -> "complex(" + digits + ".0, 0.0)";
+            case GoType.Basic(BasicKind kind) when isComplex(kind) -> complex(digits + ".0", "0.0");
             case GoType other -> digits;
         };
     }
 
     private static String parts(GoConstant constant) {
+        if (constant.nearest().stream().anyMatch(part -> part.endsWith("Inf"))) {
+            return constant.value(); // a whole number beyond every float64
+        }
         String first = decimal(constant.nearest().getFirst());
         return constant.nearest().size() == 1
                 ? first
-                : "complex(" + first + ", " + decimal(constant.nearest().getLast()) + ")";
+                : complex(first, decimal(constant.nearest().getLast()));
+    }
+
+    /** {@code (1.0-2.0j)}: a name such as complex could be a symbol of the module. */
+    private static String complex(String real, String imaginary) {
+        return "(" + real + (imaginary.startsWith("-") ? "" : "+") + imaginary + "j)";
     }
 
     private static String decimal(String text) {

@@ -1,14 +1,19 @@
 package gopy.generator.emit;
 
+import gopy.generator.plan.AliasPlan;
 import gopy.generator.plan.BindingPlan;
 import gopy.generator.plan.Call;
 import gopy.generator.plan.ConstantPlan;
-import gopy.generator.plan.FieldPlan;
+import gopy.generator.plan.FamilyPlan;
+import gopy.generator.plan.SentinelPlan;
 import gopy.generator.plan.Skipped;
-import gopy.generator.plan.StructPlan;
+import gopy.generator.plan.TypeReference;
 import gopy.generator.plan.VariablePlan;
 import io.jstach.jstachio.JStachio;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** Prints the Python module of a package. */
 public final class PythonModule {
@@ -25,20 +30,64 @@ public final class PythonModule {
                 PythonText.documentation(plan.goPackage().documentation(), 0),
                 PythonText.quote(plan.goPackage().importPath()),
                 PythonText.quote(library),
-                plan.constants().stream().map(PythonModule::constant).toList(),
+                constants(plan, false),
                 plan.variables().stream().map(PythonModule::variable).toList(),
-                plan.functions().stream().map(f -> function(f, 4)).toList(),
-                plan.structs().stream().map(PythonModule::struct).toList(),
+                plan.sentinels().stream().map(PythonModule::sentinel).toList(),
+                functions(plan),
+                plan.types().stream().map(PythonClass::of).toList(),
+                plan.aliases().stream().map(PythonModule::alias).toList(),
+                constants(plan, true),
+                plan.families().stream().map(PythonModule::family).toList(),
                 plan.skipped().stream().map(s -> missing(s, folder)).toList());
         return new SourceFile(plan.module() + "/__init__.py", JStachio.of().execute(file));
     }
 
+    private static List<ModuleFile.Constant> constants(BindingPlan plan, boolean named) {
+        return plan.constants().stream()
+                .filter(c -> c.type().isPresent() == named)
+                .map(PythonModule::constant)
+                .toList();
+    }
+
     private static ModuleFile.Constant constant(ConstantPlan constant) {
+        String literal = PythonLiteral.of(constant.constant());
         return new ModuleFile.Constant(
                 constant.accessor().map(name -> name + " = ").orElse(""),
                 PythonText.quote(constant.name()),
-                PythonLiteral.of(constant.constant()),
+                constant.type().map(type -> instance(type, literal)).orElse(literal),
                 PythonText.argument(constant.documentation(), 4));
+    }
+
+    private static String instance(TypeReference type, String literal) {
+        return switch (type) {
+            case TypeReference.OfClass(String name) -> name + "(" + literal + ")";
+            case TypeReference.OfId(int id) -> "_gopy_package.typed(" + id + ", " + literal + ")";
+            case TypeReference.OfBasic basic -> literal;
+        };
+    }
+
+    private static ModuleFile.Alias alias(AliasPlan alias) {
+        String target =
+                switch (alias.target()) {
+                    case TypeReference.OfClass(String name) -> name;
+                    case TypeReference.OfId(int id) -> made(alias, Integer.toString(id));
+                    case TypeReference.OfBasic(String goName) -> made(alias, PythonText.quote(goName));
+                };
+        return new ModuleFile.Alias(alias.name(), target);
+    }
+
+    private static String made(AliasPlan alias, String target) {
+        return "_gopy_package.alias(" + PythonText.quote(alias.name()) + ", " + target + ", doc="
+                + PythonText.argument(alias.documentation(), 0) + ")";
+    }
+
+    private static ModuleFile.Family family(FamilyPlan family) {
+        return new ModuleFile.Family(
+                family.name(),
+                PythonText.quote(family.name()),
+                family.instances().stream()
+                        .map(i -> new ModuleFile.Member(PythonText.quote(i.arguments()), i.name()))
+                        .toList());
     }
 
     private static ModuleFile.Variable variable(VariablePlan variable) {
@@ -60,35 +109,35 @@ public final class PythonModule {
                 gets == sets ? "" : gets ? "[0]" : "[1]");
     }
 
-    private static ModuleFile.Function function(Call call, int indent) {
+    private static ModuleFile.Sentinel sentinel(SentinelPlan sentinel) {
+        return new ModuleFile.Sentinel(
+                sentinel.name(),
+                PythonText.quote(sentinel.name()),
+                sentinel.number(),
+                sentinel.getter().index(),
+                PythonText.argument(sentinel.documentation(), 4));
+    }
+
+    /** The functions, and the accessors of sentinels, which are functions like any other. */
+    private static List<ModuleFile.Function> functions(BindingPlan plan) {
+        List<ModuleFile.Function> functions = new ArrayList<>();
+        for (SentinelPlan sentinel : plan.sentinels()) {
+            Optional<String> name = sentinel.getName();
+            name.ifPresent(n -> functions.add(function(n, sentinel.getter(), 4)));
+        }
+        plan.functions().forEach(f -> functions.add(function(f.name(), f, 4)));
+        return functions;
+    }
+
+    static ModuleFile.Function function(String name, Call call, int indent) {
         return new ModuleFile.Function(
-                call.name(),
+                name,
                 call.index(),
-                PythonText.quote(call.name()),
+                PythonText.quote(name),
                 PythonText.quote(call.parameterSignature()),
                 PythonText.quote(call.resultSignature()),
+                call.byMessage() ? " message=True," : "",
                 PythonText.argument(call.documentation(), indent));
-    }
-
-    private static ModuleFile.Struct struct(StructPlan struct) {
-        return new ModuleFile.Struct(
-                struct.name(),
-                PythonText.documentation(struct.documentation(), 4),
-                PythonText.quote(struct.goName()),
-                struct.constructor().index(),
-                struct.fields().stream().map(PythonModule::field).toList(),
-                struct.methods().stream().map(m -> function(m, 8)).toList());
-    }
-
-    private static ModuleFile.Field field(FieldPlan field) {
-        return new ModuleFile.Field(
-                field.name(),
-                field.order(),
-                PythonText.quote(field.name()),
-                field.getter().index(),
-                field.setter().index(),
-                PythonText.quote(field.value().conversion().word()),
-                PythonText.argument(field.documentation(), 4));
     }
 
     private static ModuleFile.Missing missing(Skipped skipped, Path folder) {

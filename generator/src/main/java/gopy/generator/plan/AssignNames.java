@@ -1,16 +1,20 @@
 package gopy.generator.plan;
 
 import gopy.generator.model.GoDecl;
+import gopy.generator.model.GoMethod;
+import gopy.generator.model.GoVariable;
 import gopy.generator.model.Position;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
- * Fourth pass: a Python name for each symbol. Go symbols come first, so an accessor whose name one of them has is
+ * Third pass: a Python name for each symbol. Go symbols come first, so an accessor whose name one of them has is
  * listed as skipped, and so is a symbol whose {@code //gopy:name} another one has.
  */
 final class AssignNames {
@@ -21,53 +25,96 @@ final class AssignNames {
         this.skipped = skipped;
     }
 
+    /** A symbol that wants a name. */
+    private record Wish(String symbol, String name, boolean renamed, Position position) {
+        static Wish of(String symbol, GoDecl declaration, String plain) {
+            return new Wish(
+                    symbol,
+                    declaration.renamed().orElse(plain),
+                    declaration.renamed().isPresent(),
+                    declaration.position());
+        }
+
+        static Wish of(String symbol, String rename, String plain, Position position) {
+            return new Wish(symbol, rename.isEmpty() ? plain : rename, !rename.isEmpty(), position);
+        }
+    }
+
     static Names to(Exports exports) {
         AssignNames pass = new AssignNames(new ArrayList<>(exports.skipped()));
-        Set<String> taken = new HashSet<>();
-        List<GoDecl> declarations = new ArrayList<>(exports.functions());
-        exports.structs().forEach(s -> declarations.add(s.declaration()));
-        declarations.addAll(exports.constants());
-        declarations.addAll(exports.variables());
-        for (boolean renamed : new boolean[] {false, true}) {
-            declarations.stream()
-                    .filter(d -> d.renamed().isPresent() == renamed)
-                    .forEach(d -> pass.assign(d.name(), d.renamed().orElse(d.name()), d.position(), taken));
-        }
+        Map<String, String> taken = new HashMap<>();
+        pass.assign(declarations(exports), taken);
         exports.constants().forEach(c -> pass.accessor("Get", c, taken));
         exports.variables().forEach(v -> pass.accessor("Get", v, taken));
-        exports.variables().forEach(v -> pass.accessor("Set", v, taken));
-        exports.structs().forEach(pass::members);
+        exports.variables().stream()
+                .filter(Predicate.not(AssignNames::isSentinel))
+                .forEach(v -> pass.accessor("Set", v, taken));
+        exports.types().forEach(pass::members);
         return new Names(pass.named(exports), pass.names);
     }
 
-    private void assign(String symbol, String wanted, Position position, Set<String> taken) {
-        String name = PythonNames.of(wanted);
-        if (!PythonNames.writable(name)) {
-            skip(symbol, "its name is not ASCII; give it one with //gopy:name", position);
-        } else if (!taken.add(name)) {
-            skip(symbol, "the name " + name + " is taken by another symbol", position);
+    /** Whether Python sees the variable as an exception class: Go code compares with it and does not change it. */
+    static boolean isSentinel(GoVariable variable) {
+        return Types.isError(variable.type());
+    }
+
+    private static List<Wish> declarations(Exports exports) {
+        List<Wish> wishes = new ArrayList<>();
+        exports.functions().forEach(f -> wishes.add(Wish.of(f.name(), f, f.name())));
+        exports.types().forEach(t -> wishes.add(Wish.of(t.name(), t.declaration(), t.name())));
+        exports.aliases().forEach(a -> wishes.add(Wish.of(a.name(), a, a.name())));
+        exports.constants().forEach(c -> wishes.add(Wish.of(c.name(), c, c.name())));
+        exports.variables().forEach(v -> wishes.add(Wish.of(v.name(), v, v.name())));
+        return wishes;
+    }
+
+    /** Names that Go gives go before names that a directive gives. */
+    private void assign(List<Wish> wishes, Map<String, String> taken) {
+        wishes.stream().filter(w -> !w.renamed()).forEach(w -> assign(w, taken));
+        wishes.stream().filter(Wish::renamed).forEach(w -> assign(w, taken));
+    }
+
+    private void assign(Wish wish, Map<String, String> taken) {
+        String name = PythonNames.of(wish.name());
+        Optional<String> refused = PythonNames.refused(name);
+        if (refused.isPresent()) {
+            skip(wish.symbol(), refused.get(), wish.position());
+        } else if (taken.putIfAbsent(name, wish.symbol()) != null) {
+            skip(wish.symbol(), "the name " + name + " is that of " + taken.get(name), wish.position());
         } else {
-            names.put(symbol, name);
+            names.put(wish.symbol(), name);
         }
     }
 
-    private void accessor(String verb, GoDecl declaration, Set<String> taken) {
-        if (names.containsKey(declaration.name())) {
-            String plain = declaration.renamed().orElse(declaration.name());
-            assign(verb + declaration.name(), verb + plain, declaration.position(), taken);
+    private void accessor(String verb, GoDecl declaration, Map<String, String> taken) {
+        String plain = names.get(declaration.name());
+        if (plain == null) {
+            return;
+        }
+        String name = verb + plain;
+        String owner = taken.putIfAbsent(name, name);
+        if (owner == null) {
+            names.put(verb.toLowerCase(Locale.ROOT) + " " + declaration.name(), name);
+        } else {
+            String reason =
+                    "Go's own " + owner + " has the name of the accessor; " + plain + " is there as an attribute";
+            skip(name, reason, declaration.position());
         }
     }
 
-    private void members(ExportedStruct struct) {
-        Set<String> taken = new HashSet<>();
-        String prefix = struct.name() + ".";
-        struct.methods()
-                .forEach(m ->
-                        assign(prefix + m.name(), m.rename().isEmpty() ? m.name() : m.rename(), m.position(), taken));
-        struct.fields().stream()
-                .map(ExportedStruct.Field::field)
-                .forEach(f ->
-                        assign(prefix + f.name(), f.rename().isEmpty() ? f.name() : f.rename(), f.position(), taken));
+    private void members(ExportedType type) {
+        if (!names.containsKey(type.name())) {
+            return;
+        }
+        String prefix = type.name() + ".";
+        List<Wish> wishes = new ArrayList<>();
+        for (GoMethod method : type.methods()) {
+            wishes.add(Wish.of(prefix + method.name(), method.rename(), method.name(), method.position()));
+        }
+        type.fields().stream()
+                .map(ExportedType.Field::field)
+                .forEach(f -> wishes.add(Wish.of(prefix + f.name(), f.rename(), f.name(), f.position())));
+        assign(wishes, new HashMap<>());
     }
 
     private void skip(String symbol, String reason, Position position) {
@@ -83,27 +130,29 @@ final class AssignNames {
                 exports.variables().stream()
                         .filter(v -> names.containsKey(v.name()))
                         .toList(),
-                exports.structs().stream()
-                        .filter(s -> names.containsKey(s.name()))
+                exports.types().stream()
+                        .filter(t -> names.containsKey(t.name()))
                         .map(this::named)
+                        .toList(),
+                exports.aliases().stream()
+                        .filter(a -> names.containsKey(a.name()))
                         .toList(),
                 exports.functions().stream()
                         .filter(f -> names.containsKey(f.name()))
                         .toList(),
                 skipped.stream()
-                        .sorted(java.util.Comparator.comparing(Skipped::position)
-                                .thenComparing(Skipped::symbol))
+                        .sorted(Comparator.comparing(Skipped::position).thenComparing(Skipped::symbol))
                         .toList());
     }
 
-    private ExportedStruct named(ExportedStruct struct) {
-        String prefix = struct.name() + ".";
-        return new ExportedStruct(
-                struct.declaration(),
-                struct.fields().stream()
+    private ExportedType named(ExportedType type) {
+        String prefix = type.name() + ".";
+        return new ExportedType(
+                type.declaration(),
+                type.fields().stream()
                         .filter(f -> names.containsKey(prefix + f.field().name()))
                         .toList(),
-                struct.methods().stream()
+                type.methods().stream()
                         .filter(m -> names.containsKey(prefix + m.name()))
                         .toList());
     }

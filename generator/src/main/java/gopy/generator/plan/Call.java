@@ -7,9 +7,11 @@ import java.util.stream.Collectors;
 /**
  * One entry of a library's function table.
  *
- * @param index its number in the library
+ * @param index its number in the library, {@link #NONE} for a method of an interface
  * @param name the Python name
  * @param results results in order, {@link Conversion.ErrorResult} last if there is one
+ * @param resultNames what Python calls the results, if Go names two or more of them
+ * @param byMessage whether all arguments and results cross in one byte string each, rather than in slots
  * @param documentation all of its {@code __doc__}
  */
 public record Call(
@@ -18,11 +20,17 @@ public record Call(
         String name,
         List<Parameter> parameters,
         List<Value> results,
+        List<String> resultNames,
+        boolean byMessage,
         String documentation,
         Position position) {
+    /** The index of what is not in the table. */
+    public static final int NONE = -1;
+
     public Call {
         parameters = List.copyOf(parameters);
         results = List.copyOf(results);
+        resultNames = List.copyOf(resultNames);
     }
 
     /** Whether the last result is an error. */
@@ -43,15 +51,24 @@ public record Call(
                         .collect(Collectors.joining());
     }
 
-    /** {@code i: int, s: string}. */
+    /** {@code i: int, s: string}; of a call by message {@code m, *rest}. */
     public String parameterSignature() {
-        return parameters.stream()
-                .map(p -> p.name() + ": " + p.value().conversion().word())
-                .collect(Collectors.joining(", "));
+        return parameters.stream().map(Parameter::written).collect(Collectors.joining(", "));
     }
 
-    /** {@code int, error}. */
+    /** Parameters and results for people: {@code (i: int, m: map[string]int) -> int, error}. */
+    public String shown() {
+        String taken = parameters.stream()
+                .map(p -> p.name() + ": " + p.value().shown())
+                .collect(Collectors.joining(", ", "(", ")"));
+        String given = results.stream().map(Value::shown).collect(Collectors.joining(", "));
+        return given.isEmpty() ? taken : taken + " -> " + given;
+    }
+
+    /** {@code int, error}; of a call by message the names that results have. */
     public String resultSignature() {
-        return results.stream().map(v -> v.conversion().word()).collect(Collectors.joining(", "));
+        return byMessage
+                ? String.join(", ", resultNames)
+                : results.stream().map(v -> v.conversion().word()).collect(Collectors.joining(", "));
     }
 }

@@ -1,101 +1,69 @@
 package gopy.generator.plan;
 
 import gopy.generator.model.BasicKind;
-import gopy.generator.model.GoPackage;
-import gopy.generator.model.GoSyntax;
 import gopy.generator.model.GoType;
 import gopy.generator.model.GoTypeDeclaration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** Second pass: the rule from a Go type to its conversion. */
+/** The rule from a Go type to its conversion. What has no slots of its own crosses by message. */
 final class ChooseConversions implements Conversions {
-    private final GoPackage goPackage;
+    private final Map<GoType.Named, GoTypeDeclaration> structs;
 
-    private ChooseConversions(GoPackage goPackage) {
-        this.goPackage = goPackage;
+    private ChooseConversions(Map<GoType.Named, GoTypeDeclaration> structs) {
+        this.structs = structs;
     }
 
-    static Conversions over(GoPackage goPackage) {
-        return new ChooseConversions(goPackage);
+    static Conversions over(Exports exports) {
+        return new ChooseConversions(exports.types().stream()
+                .map(ExportedType::declaration)
+                .filter(ChooseConversions::isPlainStruct)
+                .collect(Collectors.toMap(Types::named, Function.identity())));
+    }
+
+    /** A struct whose handles cross in slots: Python's class for it is the backend's own. Errors have exception classes. */
+    static boolean isPlainStruct(GoTypeDeclaration type) {
+        return type.exported()
+                && !type.generic()
+                && !type.instance().exists()
+                && type.underlying() instanceof GoType.Struct
+                && !Types.isError(type);
     }
 
     @Override
-    public Choice choose(GoType type) {
+    public Value of(GoType type) {
         return switch (type.actual()) {
             case GoType.Basic(BasicKind kind) ->
-                basic(kind)
-                        .map(c -> chosen(c, kind.goName()))
-                        .orElseGet(() -> refused("values of type " + kind.goName() + " are not bound"));
-            case GoType.Slice(GoType element) -> slice(element.actual());
-            case GoType.Array(long length, GoType element) -> array(length, element.actual());
-            case GoType.Pointer(GoType element) -> pointer(element.actual());
-            case GoType.Named named -> named(named);
-            case GoType.Map map -> notYet(map, "maps");
-            case GoType.Chan channel -> notYet(channel, "channels");
-            case GoType.Func function -> notYet(function, "values of function type");
-            case GoType.Interface face -> notYet(face, "interfaces");
-            case GoType.Struct struct -> notYet(struct, "unnamed structs");
-            case GoType.TypeParam parameter -> notYet(parameter, "type parameters");
-            case GoType.Tuple _, GoType.Union _, GoType.Alias _ -> refused(type + " is not the type of a value");
+                basic(kind).map(c -> new Value(c, kind.goName())).orElseGet(() -> Conversions.byMessage(type));
+            case GoType.Slice(GoType element) -> slice(type, element.actual());
+            case GoType.Array(long length, GoType element) -> array(type, length, element.actual());
+            case GoType.Pointer(GoType element)
+            when structs.get(element.actual()) instanceof GoTypeDeclaration struct ->
+                new Value(new Conversion.StructPointer(struct.name()), "*bound." + struct.name());
+            case GoType.Named named
+            when structs.get(named) instanceof GoTypeDeclaration struct ->
+                new Value(new Conversion.StructValue(struct.name()), "bound." + struct.name());
+            case GoType other -> Conversions.byMessage(type);
         };
     }
 
-    private static Choice slice(GoType element) {
+    private static Value slice(GoType type, GoType element) {
         if (element instanceof GoType.Basic(BasicKind kind) && kind == BasicKind.UINT8) {
-            return chosen(new Conversion.Bytes(), "[]byte");
+            return new Value(new Conversion.Bytes(), "[]byte");
         }
         if (element instanceof GoType.Basic(BasicKind kind) && basic(kind).isPresent()) {
-            return chosen(new Conversion.SliceOf(kind), "[]" + kind.goName());
+            return new Value(new Conversion.SliceOf(kind), "[]" + kind.goName());
         }
-        return refused("slices of " + element + " are not bound yet");
+        return Conversions.byMessage(type);
     }
 
-    private static Choice array(long length, GoType element) {
+    private static Value array(GoType type, long length, GoType element) {
         if (element instanceof GoType.Basic(BasicKind kind) && basic(kind).isPresent()) {
-            return chosen(new Conversion.ArrayOf(length, kind), "[" + length + "]" + kind.goName());
+            return new Value(new Conversion.ArrayOf(length, kind), "[" + length + "]" + kind.goName());
         }
-        return refused("arrays of " + element + " are not bound yet");
-    }
-
-    private Choice pointer(GoType element) {
-        if (element instanceof GoType.Named named
-                && declaration(named).filter(SelectExported::isStruct).isPresent()) {
-            return chosen(new Conversion.StructPointer(named.name()), "*bound." + named.name());
-        }
-        return refused("pointers to " + element + " are not bound yet");
-    }
-
-    private Choice named(GoType.Named named) {
-        if (named.equals(GoType.ERROR)) {
-            return refused("error values are not bound yet, but as a last result");
-        }
-        Optional<GoTypeDeclaration> declaration = declaration(named);
-        if (declaration.isEmpty()) {
-            return refused(
-                    named.packagePath().equals(goPackage.importPath())
-                                    && named.arguments().isEmpty()
-                            ? "the unexported type " + named.name() + " is not bound"
-                            : "the type " + named + " of another package or instance is not bound yet");
-        }
-        if (!declaration.get().exported()) {
-            return refused("the unexported type " + named.name() + " is not bound");
-        }
-        if (SelectExported.isStruct(declaration.get())) {
-            return chosen(new Conversion.StructValue(named.name()), "bound." + named.name());
-        }
-        if (declaration.get().underlying() instanceof GoType.Basic(BasicKind kind)
-                && basic(kind).isPresent()) {
-            return chosen(basic(kind).get(), "bound." + named.name());
-        }
-        return refused("the named type " + named + " is not bound yet");
-    }
-
-    private Optional<GoTypeDeclaration> declaration(GoType.Named named) {
-        return goPackage.types().stream()
-                .filter(t -> named.arguments().isEmpty()
-                        && t.name().equals(named.name())
-                        && t.packagePath().equals(named.packagePath()))
-                .findFirst();
+        return Conversions.byMessage(type);
     }
 
     private static Optional<Conversion> basic(BasicKind kind) {
@@ -115,17 +83,5 @@ final class ChooseConversions implements Conversions {
                     UNTYPED_STRING,
                     UNTYPED_NIL -> Optional.empty();
         };
-    }
-
-    private static Choice notYet(GoType type, String what) {
-        return refused(what + " are not bound yet: " + GoSyntax.of(type));
-    }
-
-    private static Choice chosen(Conversion conversion, String goType) {
-        return new Choice.Chosen(new Value(conversion, goType));
-    }
-
-    private static Choice refused(String reason) {
-        return new Choice.Refused(reason);
     }
 }

@@ -1,6 +1,7 @@
 package gopy.generator.plan;
 
 import gopy.generator.model.BasicKind;
+import gopy.generator.model.GoType;
 
 /** How a value crosses between Python and Go: the closed set that everything behind the plan switches on. */
 public sealed interface Conversion {
@@ -37,6 +38,9 @@ public sealed interface Conversion {
     /** The last result, an error: no slot; raises. */
     record ErrorResult() implements Conversion {}
 
+    /** Any value of any other type: a part of the call's message, and no slot of its own. */
+    record Message(GoType type) implements Conversion {}
+
     /** The word for it in the signatures that Python parses. */
     default String word() {
         return switch (this) {
@@ -51,6 +55,7 @@ public sealed interface Conversion {
             case StructPointer(String name) -> "*" + name;
             case StructValue(String name) -> name;
             case ErrorResult() -> "error";
+            case Message _ -> "message";
         };
     }
 
@@ -62,7 +67,7 @@ public sealed interface Conversion {
             case Complex _ -> "dd";
             case Text() -> "pi";
             case Bytes(), SliceOf _, ArrayOf _ -> "pii";
-            case ErrorResult() -> "";
+            case ErrorResult(), Message _ -> "";
         };
     }
 
@@ -71,7 +76,7 @@ public sealed interface Conversion {
         return switch (this) {
             case Bool(), Int _, StructPointer _, StructValue _, Float _, SliceOf _, ArrayOf _ -> 1;
             case Complex _, Text(), Bytes() -> 2;
-            case ErrorResult() -> 0;
+            case ErrorResult(), Message _ -> 0;
         };
     }
 
@@ -80,8 +85,16 @@ public sealed interface Conversion {
         return switch (this) {
             case Bytes() -> true;
             case SliceOf(BasicKind element) -> element != BasicKind.STRING;
-            case Bool(), Int _, Float _, Complex _, Text(), ArrayOf _, StructPointer _, StructValue _, ErrorResult() ->
-                false;
+            case Bool(),
+                    Int _,
+                    Float _,
+                    Complex _,
+                    Text(),
+                    ArrayOf _,
+                    StructPointer _,
+                    StructValue _,
+                    ErrorResult(),
+                    Message _ -> false;
         };
     }
 }

@@ -4,8 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Supported exports with the Python name of each symbol. Symbols are written {@code Add}, {@code S2.Upper}, and
- * {@code GetV1} for an accessor.
+ * Supported exports with the Python name of each symbol. Symbols are written {@code Add}, {@code S2.Upper}, and {@code get V1} or {@code set V1} for accessors.
  */
 record Names(Exports exports, Map<String, String> bySymbol) {
     /** The name of a symbol that has one for certain. */

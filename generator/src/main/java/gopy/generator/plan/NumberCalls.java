@@ -1,165 +1,199 @@
 package gopy.generator.plan;
 
+import gopy.generator.model.BasicKind;
+import gopy.generator.model.GoAlias;
 import gopy.generator.model.GoConstant;
-import gopy.generator.model.GoField;
-import gopy.generator.model.GoMethod;
-import gopy.generator.model.GoParameter;
+import gopy.generator.model.GoDecl;
+import gopy.generator.model.GoFunction;
+import gopy.generator.model.GoInstance;
+import gopy.generator.model.GoPackage;
 import gopy.generator.model.GoType;
 import gopy.generator.model.GoVariable;
-import gopy.generator.model.Position;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
-/** Last pass: gives every call its index, parameters, results and documentation. */
+/** Last pass: gives everything its number and puts the plan together. */
 final class NumberCalls {
     private final Names names;
-    private final Conversions conversions;
-    private final Indices indices;
-    private final String packageName;
+    private final GoPackage goPackage;
+    private final Calls calls;
+    private final TypeIds ids;
+    private final Imports imports;
+    private final Map<Integer, String> registrations = new TreeMap<>();
 
-    private NumberCalls(Names names, Conversions conversions, Indices indices) {
+    private NumberCalls(Names names, Imports imports, Numbers numbers) {
         this.names = names;
-        this.conversions = conversions;
-        this.indices = indices;
-        this.packageName = names.exports().goPackage().name();
+        this.goPackage = names.exports().goPackage();
+        this.imports = imports;
+        this.ids = numbers.types();
+        this.calls = new Calls(
+                ChooseConversions.over(names.exports()),
+                numbers.functions(),
+                new Documentation(new PythonWords(goPackage.importPath())));
     }
 
-    static BindingPlan of(Names names, Conversions conversions, String module, Indices indices) {
-        NumberCalls pass = new NumberCalls(names, conversions, indices);
+    static BindingPlan of(Names names, String module, Imports imports, Numbers numbers, ReachedInterfaces reached) {
+        return new NumberCalls(names, imports, numbers).plan(module, reached);
+    }
+
+    private BindingPlan plan(String module, ReachedInterfaces reached) {
         Exports exports = names.exports();
+        List<VariablePlan> variables = exports.variables().stream()
+                .filter(v -> !AssignNames.isSentinel(v))
+                .map(this::variable)
+                .toList();
+        List<SentinelPlan> sentinels = exports.variables().stream()
+                .filter(AssignNames::isSentinel)
+                .map(this::sentinel)
+                .toList();
+        List<TypePlan> types = types(exports);
+        List<Call> functions = exports.functions().stream().map(this::function).toList();
+        List<ConstantPlan> constants =
+                exports.constants().stream().map(this::constant).toList();
+        List<AliasPlan> aliases = exports.aliases().stream().map(this::alias).toList();
+        Implementers implementers = implementers(exports, reached);
         return new BindingPlan(
-                exports.goPackage(),
+                goPackage,
                 module,
-                exports.constants().stream().map(pass::constant).toList(),
-                exports.variables().stream().map(pass::variable).toList(),
-                exports.structs().stream().map(pass::struct).toList(),
-                exports.functions().stream()
-                        .map(f -> pass.call(
-                                new Target.Function(f.name()),
-                                names.of(f.name()),
-                                f.signature(),
-                                f.documentation(),
-                                f.position()))
+                constants,
+                variables,
+                sentinels,
+                types,
+                aliases,
+                functions,
+                families(exports),
+                registrations.entrySet().stream()
+                        .map(e -> new TypeRegistration(e.getKey(), e.getValue()))
                         .toList(),
-                exports.skipped());
+                implementers.implementers(),
+                imports.names(),
+                implementers.skipped());
+    }
+
+    private List<TypePlan> types(Exports exports) {
+        NumberTypes pass = new NumberTypes(names, calls, ids, imports);
+        List<TypePlan> types = exports.types().stream().map(pass::plan).toList();
+        types.forEach(t -> registrations.put(t.id(), "reflect.TypeFor[bound." + t.goName() + "]()"));
+        return types;
+    }
+
+    /** Interfaces of other packages matter to a package that has anything to call. */
+    private Implementers implementers(Exports exports, ReachedInterfaces reached) {
+        Implementers implementers = new Implementers(imports, exports.skipped());
+        exports.types().forEach(implementers::add);
+        if (!(exports.types().isEmpty()
+                && exports.functions().isEmpty()
+                && exports.variables().isEmpty())) {
+            reached.of(goPackage).forEach(implementers::addIfPossible);
+        }
+        return implementers;
+    }
+
+    private Call function(GoFunction function) {
+        return calls.call(
+                new Target.Function(imports.source(function)),
+                names.of(function.name()),
+                function.signature(),
+                function.documentation(),
+                function.position());
     }
 
     private ConstantPlan constant(GoConstant constant) {
-        String documentation =
-                Documentation.ofAccessor("returns", packageName, constant.name(), constant.documentation());
+        String documentation = accessorDoc("returns", constant.name(), constant.documentation());
+        Optional<TypeReference> type = constant.type().actual() instanceof GoType.Named named
+                ? Optional.of(reference(named, "reflect.TypeOf(bound." + constant.name() + ")"))
+                : Optional.empty();
         return new ConstantPlan(
-                constant, names.of(constant.name()), names.find("Get" + constant.name()), documentation);
+                constant, names.of(constant.name()), type, names.find("get " + constant.name()), documentation);
+    }
+
+    /** A class of the module, or a number that the runtime learns by an expression. */
+    private TypeReference reference(GoType type, String expression) {
+        Optional<String> own = names.exports().types().stream()
+                .filter(t -> Types.named(t.declaration()).equals(type))
+                .findFirst()
+                .map(t -> names.of(t.name()));
+        if (own.isPresent()) {
+            return new TypeReference.OfClass(own.get());
+        }
+        int id = ids.of(type);
+        registrations.putIfAbsent(id, expression);
+        return new TypeReference.OfId(id);
+    }
+
+    private AliasPlan alias(GoAlias alias) {
+        GoType target = alias.type().actual();
+        TypeReference reference = target instanceof GoType.Basic(BasicKind kind)
+                ? new TypeReference.OfBasic(kind.goName())
+                : reference(target, "reflect.TypeFor[bound." + imports.source(alias) + "]()");
+        return new AliasPlan(names.of(alias.name()), reference, alias.documentation(), alias.position());
     }
 
     private VariablePlan variable(GoVariable variable) {
         String name = variable.name();
-        Value value = conversions.of(variable.type());
-        Call getter = getter(
+        Value value = calls.value(variable.type());
+        Call getter = calls.getter(
                 new Target.GetVariable(name),
                 value,
-                Documentation.ofAccessor("returns", packageName, name, variable.documentation()),
+                accessorDoc("returns", name, variable.documentation()),
                 variable.position());
-        Call setter = setter(
+        Call setter = calls.setter(
                 new Target.SetVariable(name),
                 value,
-                Documentation.ofAccessor("sets", packageName, name, variable.documentation()),
+                accessorDoc("sets", name, variable.documentation()),
                 variable.position());
         return new VariablePlan(
                 names.of(name),
                 value,
                 getter,
                 setter,
-                names.find("Get" + name),
-                names.find("Set" + name),
+                names.find("get " + name),
+                names.find("set " + name),
                 variable.position());
     }
 
-    private StructPlan struct(ExportedStruct struct) {
-        String goName = struct.name();
-        Position position = struct.declaration().position();
-        Value made = new Value(new Conversion.StructPointer(goName), "*bound." + goName);
-        Call constructor = new Call(
-                indices.next(), new Target.New(goName), names.of(goName), List.of(), List.of(made), "", position);
-        List<FieldPlan> fields = new ArrayList<>();
-        int order = 0;
-        for (ExportedStruct.Field field : struct.fields()) {
-            fields.add(field(goName, field.field(), field.promoted() ? -1 : order++));
-        }
-        List<Call> methods =
-                struct.methods().stream().map(m -> method(goName, m)).toList();
-        return new StructPlan(
-                goName,
-                names.of(goName),
-                constructor,
-                fields,
-                methods,
-                struct.declaration().documentation(),
-                position);
-    }
-
-    private FieldPlan field(String type, GoField field, int order) {
-        Value value = conversions.of(field.type());
-        Call getter = getter(new Target.GetField(type, field.name()), value, "", field.position());
-        Call setter = setter(new Target.SetField(type, field.name()), value, "", field.position());
-        return new FieldPlan(order, names.of(type + "." + field.name()), value, getter, setter, field.documentation());
-    }
-
-    private Call method(String type, GoMethod method) {
-        return call(
-                new Target.Method(type, method.name()),
-                names.of(type + "." + method.name()),
-                method.signature(),
-                method.documentation(),
-                method.position());
-    }
-
-    private Call getter(Target target, Value value, String documentation, Position position) {
-        return new Call(indices.next(), target, target.symbol(), List.of(), List.of(value), documentation, position);
-    }
-
-    private Call setter(Target target, Value value, String documentation, Position position) {
-        return new Call(
-                indices.next(),
-                target,
-                target.symbol(),
-                List.of(new Parameter("value", value)),
-                List.of(),
-                documentation,
-                position);
-    }
-
-    private Call call(Target target, String name, GoType.Func signature, String documentation, Position position) {
-        List<Parameter> parameters = new ArrayList<>();
-        Set<String> taken = new HashSet<>();
-        for (GoParameter parameter : signature.parameters()) {
-            parameters.add(new Parameter(
-                    parameterName(parameter, parameters.size() + 1, taken), conversions.of(parameter.type())));
-        }
-        List<Value> results = new ArrayList<>();
-        for (GoParameter result : signature.results()) {
-            boolean last = results.size() == signature.results().size() - 1;
-            results.add(
-                    last && RejectUnsupported.isError(result.type())
-                            ? new Value(new Conversion.ErrorResult(), "error")
-                            : conversions.of(result.type()));
-        }
-        return new Call(
-                indices.next(),
-                target,
+    private SentinelPlan sentinel(GoVariable variable) {
+        String name = variable.name();
+        Call getter = calls.getter(
+                new Target.GetVariable(name),
+                Conversions.byMessage(variable.type()),
+                accessorDoc("returns", name, variable.documentation()),
+                variable.position());
+        return new SentinelPlan(
                 name,
-                parameters,
-                results,
-                Documentation.ofCall(name, parameters, results, documentation),
-                position);
+                names.of(name),
+                ids.nextSentinel(),
+                getter,
+                names.find("get " + name),
+                variable.documentation(),
+                variable.position());
     }
 
-    private static String parameterName(GoParameter parameter, int number, Set<String> taken) {
-        String name = PythonNames.of(parameter.name());
-        boolean usable = parameter.named() && !name.equals("_") && PythonNames.writable(name);
-        String chosen = usable && !taken.contains(name) ? name : "arg" + number;
-        taken.add(chosen);
-        return chosen;
+    private String accessorDoc(String verb, String symbol, String doc) {
+        return Documentation.ofAccessor(verb, goPackage.name(), symbol, doc);
+    }
+
+    private List<FamilyPlan> families(Exports exports) {
+        Map<String, List<FamilyPlan.Instance>> families = new TreeMap<>();
+        exports.functions().forEach(f -> instance(families, f));
+        exports.types().forEach(t -> instance(families, t.declaration()));
+        exports.aliases().forEach(a -> instance(families, a));
+        Set<String> taken = Set.copyOf(names.bySymbol().values());
+        return families.entrySet().stream()
+                .filter(e -> PythonNames.refused(e.getKey()).isEmpty() && !taken.contains(e.getKey()))
+                .map(e -> new FamilyPlan(e.getKey(), e.getValue()))
+                .toList();
+    }
+
+    private void instance(Map<String, List<FamilyPlan.Instance>> families, GoDecl declaration) {
+        GoInstance instance = declaration.instance();
+        if (instance.exists()) {
+            families.computeIfAbsent(instance.generic(), key -> new ArrayList<>())
+                    .add(new FamilyPlan.Instance(instance.key(), names.of(declaration.name())));
+        }
     }
 }

@@ -20,14 +20,15 @@ public final class Planner {
      */
     public static List<BindingPlan> plan(ApiModel model, Map<String, String> modules) {
         Map<String, String> named = ModuleNames.assign(model.packages(), modules);
-        Indices indices = new Indices(FIRST_INDEX);
+        Numbers numbers = new Numbers(new Indices(FIRST_INDEX), new TypeIds());
+        ReachedInterfaces reached = new ReachedInterfaces(model);
         List<BindingPlan> plans = new ArrayList<>();
         for (GoPackage goPackage : model.packages()) {
             Exports exported = SelectExported.from(goPackage);
-            Conversions conversions = ChooseConversions.over(goPackage);
-            Exports supported = RejectUnsupported.in(exported, conversions);
+            Imports imports = new Imports(goPackage);
+            Exports supported = RejectUnsupported.in(exported, imports);
             Names names = AssignNames.to(supported);
-            plans.add(NumberCalls.of(names, conversions, named.get(goPackage.importPath()), indices));
+            plans.add(NumberCalls.of(names, named.get(goPackage.importPath()), imports, numbers, reached));
         }
         return plans;
     }

@@ -1,6 +1,7 @@
 package gopy.generator.plan;
 
 import java.text.Normalizer;
+import java.util.Optional;
 import java.util.Set;
 
 /** What Python, in any supported version, allows as a name. */
@@ -50,6 +51,16 @@ final class PythonNames {
     static String of(String goName) {
         String folded = Normalizer.normalize(goName, Normalizer.Form.NFKC);
         return KEYWORDS.contains(folded) ? folded + "_" : folded;
+    }
+
+    /** Why a name that {@link #of} gave cannot be used, if it cannot: Python 2 has to write it as well. */
+    static Optional<String> refused(String name) {
+        if (!writable(name)) {
+            return Optional.of("its name is not ASCII; give it one with //gopy:name");
+        }
+        return name.startsWith("_gopy") || name.startsWith("__")
+                ? Optional.of("the name " + name + " is reserved")
+                : Optional.empty();
     }
 
     /** Whether Python 2 can write it as well. */

@@ -1,100 +1,96 @@
 package gopy.generator.plan;
 
+import gopy.generator.model.GoAlias;
 import gopy.generator.model.GoConstant;
+import gopy.generator.model.GoDecl;
 import gopy.generator.model.GoFunction;
 import gopy.generator.model.GoInstance;
-import gopy.generator.model.GoMethod;
-import gopy.generator.model.GoParameter;
 import gopy.generator.model.GoType;
-import gopy.generator.model.GoVariable;
+import gopy.generator.model.GoTypeParameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Third pass: takes out, with the reason, what has a type without a conversion. */
+/** Second pass: takes out, with the reason, what is no value or type at run time. */
 final class RejectUnsupported {
-    private final Conversions conversions;
     private final List<Skipped> skipped;
+    private final Set<String> instantiated;
+    private final Imports imports;
 
-    private RejectUnsupported(Conversions conversions, List<Skipped> skipped) {
-        this.conversions = conversions;
+    private RejectUnsupported(Exports exports, Imports imports, List<Skipped> skipped) {
+        this.imports = imports;
         this.skipped = skipped;
+        this.instantiated = exports.goPackage().declarations().stream()
+                .filter(GoDecl::exported)
+                .map(d -> d.instance().generic())
+                .collect(Collectors.toSet());
     }
 
-    static Exports in(Exports exports, Conversions conversions) {
+    static Exports in(Exports exports, Imports imports) {
         List<Skipped> skipped = new ArrayList<>(exports.skipped());
-        RejectUnsupported pass = new RejectUnsupported(conversions, skipped);
+        RejectUnsupported pass = new RejectUnsupported(exports, imports, skipped);
         return new Exports(
                 exports.goPackage(),
                 exports.constants().stream().filter(pass::accepts).toList(),
-                exports.variables().stream().filter(pass::accepts).toList(),
-                exports.structs().stream().map(pass::accepted).toList(),
+                exports.variables(),
+                exports.types().stream().filter(pass::accepts).toList(),
+                exports.aliases().stream().filter(pass::accepts).toList(),
                 exports.functions().stream().filter(pass::accepts).toList(),
                 skipped);
     }
 
     private boolean accepts(GoConstant constant) {
         boolean infinite = constant.nearest().stream().anyMatch(part -> part.endsWith("Inf"));
-        return keep(
-                infinite ? Optional.of("it is beyond every float64") : Optional.empty(),
-                new Skipped(constant.name(), "", constant.position()));
+        boolean whole = constant.value().matches("-?[0-9]+");
+        return keep(infinite && !whole ? Optional.of("it is beyond every float64") : Optional.empty(), constant);
     }
 
-    private boolean accepts(GoVariable variable) {
-        return keep(reason(variable.type()), new Skipped(variable.name(), "", variable.position()));
+    private boolean accepts(ExportedType type) {
+        if (type.declaration().generic()) {
+            return generic(type.declaration(), type.declaration().typeParameters());
+        }
+        return keep(
+                constraint(type.declaration().underlying()).or(() -> unusable(type.declaration())), type.declaration());
+    }
+
+    private boolean accepts(GoAlias alias) {
+        if (!alias.typeParameters().isEmpty()) {
+            return generic(alias, alias.typeParameters());
+        }
+        return keep(constraint(alias.type()).or(() -> unusable(alias)), alias);
     }
 
     private boolean accepts(GoFunction function) {
-        Optional<String> reason = function.generic()
-                ? Optional.of(GoInstance.advice(function.name(), function.typeParameters()))
-                : reason(function.signature());
-        return keep(reason, new Skipped(function.name(), "", function.position()));
+        return function.generic() ? generic(function, function.typeParameters()) : keep(unusable(function), function);
     }
 
-    private ExportedStruct accepted(ExportedStruct struct) {
-        return new ExportedStruct(
-                struct.declaration(),
-                struct.fields().stream().filter(f -> accepts(struct, f)).toList(),
-                struct.methods().stream().filter(m -> accepts(struct, m)).toList());
-    }
-
-    private boolean accepts(ExportedStruct struct, ExportedStruct.Field field) {
-        String symbol = struct.name() + "." + field.field().name();
-        return keep(
-                reason(field.field().type()),
-                new Skipped(symbol, "", field.field().position()));
-    }
-
-    private boolean accepts(ExportedStruct struct, GoMethod method) {
-        String symbol = struct.name() + "." + method.name();
-        return keep(reason(method.signature()), new Skipped(symbol, "", method.position()));
-    }
-
-    private boolean keep(Optional<String> reason, Skipped symbol) {
-        reason.ifPresent(why -> skipped.add(new Skipped(symbol.symbol(), why, symbol.position())));
-        return reason.isEmpty();
-    }
-
-    private Optional<String> reason(GoType.Func signature) {
-        if (signature.variadic()) {
-            return Optional.of("variadic functions are not bound yet");
+    /** A generic declaration itself is never bound; it is worth a word only if none of its instances is. */
+    private boolean generic(GoDecl declaration, List<GoTypeParameter> parameters) {
+        if (!instantiated.contains(declaration.name())) {
+            String reason = GoInstance.advice(declaration.name(), parameters);
+            skipped.add(new Skipped(declaration.name(), reason, declaration.position()));
         }
-        List<GoType> types = new ArrayList<>();
-        signature.parameters().forEach(p -> types.add(p.type()));
-        List<GoParameter> results = signature.results();
-        boolean fails = !results.isEmpty() && isError(results.getLast().type());
-        results.subList(0, results.size() - (fails ? 1 : 0)).forEach(r -> types.add(r.type()));
-        return types.stream().map(this::reason).flatMap(Optional::stream).findFirst();
+        return false;
     }
 
-    static boolean isError(GoType type) {
-        return type.actual().equals(GoType.ERROR);
+    /** Why a wrapper cannot write an instance. */
+    private Optional<String> unusable(GoDecl declaration) {
+        return declaration.instance().arguments().stream()
+                .map(imports::unusable)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
-    private Optional<String> reason(GoType type) {
-        return switch (conversions.choose(type)) {
-            case Choice.Chosen _ -> Optional.empty();
-            case Choice.Refused(String reason) -> Optional.of(reason);
-        };
+    private static Optional<String> constraint(GoType underlying) {
+        boolean constrains = underlying.actual() instanceof GoType.Interface face
+                && !face.terms().isEmpty();
+        return constrains ? Optional.of("it constrains type parameters and has no values") : Optional.empty();
+    }
+
+    private boolean keep(Optional<String> reason, GoDecl declaration) {
+        reason.ifPresent(why -> skipped.add(new Skipped(declaration.name(), why, declaration.position())));
+        return reason.isEmpty();
     }
 }

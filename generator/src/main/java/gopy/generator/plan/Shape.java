@@ -20,7 +20,9 @@ public record Shape(String arguments, char result) implements Comparable<Shape> 
     /** The shape of a call, unless it needs the slot array. */
     public static Optional<Shape> of(Call call) {
         String arguments = call.argumentLetters();
-        if (arguments.length() > MOST_ARGUMENTS || call.values().size() > 1) {
+        if (call.byMessage()
+                || arguments.length() > MOST_ARGUMENTS
+                || call.values().size() > 1) {
             return Optional.empty();
         }
         if (call.values().isEmpty()) {
@@ -48,7 +50,7 @@ public record Shape(String arguments, char result) implements Comparable<Shape> 
                     Conversion.StructValue _ -> Optional.of('i');
             case Conversion.Float _ -> Optional.of('d');
             case Conversion.Text(), Conversion.Bytes() -> Optional.of('s');
-            case Conversion.Complex _, Conversion.ErrorResult() -> Optional.empty();
+            case Conversion.Complex _, Conversion.ErrorResult(), Conversion.Message _ -> Optional.empty();
         };
     }
 

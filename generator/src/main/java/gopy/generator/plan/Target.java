@@ -1,6 +1,9 @@
 package gopy.generator.plan;
 
-/** What a call runs in Go. Names are Go's; {@code type} is a struct of the bound package. */
+/**
+ * What a call runs in Go. Names are Go source within the bound package, with type arguments where it is an instance of
+ * a generic declaration; {@code type} is a type of the bound package.
+ */
 public sealed interface Target {
     record Function(String name) implements Target {}
 

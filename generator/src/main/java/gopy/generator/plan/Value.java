@@ -5,4 +5,9 @@ package gopy.generator.plan;
  *
  * @param goType Go source of the type, in which the bound package is imported as {@code bound}
  */
-public record Value(Conversion conversion, String goType) {}
+public record Value(Conversion conversion, String goType) {
+    /** The type for people: {@code int}, {@code *S2}, {@code map[string]int}. */
+    public String shown() {
+        return conversion instanceof Conversion.Message ? goType : conversion.word();
+    }
+}

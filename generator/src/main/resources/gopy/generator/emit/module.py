@@ -20,31 +20,65 @@ _gopy_package = _gopy.package(__name__, {{importPath}}, library={{library}})
     set_doc={{setDoc}},
 ){{element}}
 {{/variables}}
+{{#sentinels}}
+
+{{name}} = _gopy_package.sentinel(
+    {{quotedName}}, {{number}}, {{getter}},
+    doc={{doc}},
+)
+{{/sentinels}}
 {{#functions}}
 
 {{name}} = _gopy_package.function(
-    {{index}}, {{quotedName}}, {{parameters}}, {{results}},
+    {{index}}, {{quotedName}}, {{parameters}}, {{results}},{{message}}
     doc={{doc}},
 )
 {{/functions}}
-{{#structs}}
+{{#classes}}
 
 
-class {{name}}(_gopy_package.struct):
+class {{name}}({{base}}):
     {{documentation}}
+{{#body}}
 
-    _gopy_type = _gopy_package.type({{quotedName}}, new={{constructor}})
+{{/body}}
+{{#type}}
+    {{.}}
+{{/type}}
 {{#fields}}
     {{name}} = _gopy_package.field({{order}}, {{quotedName}}, {{getter}}, {{setter}}, {{type}}, doc={{doc}})
 {{/fields}}
 {{#methods}}
 
     {{name}} = _gopy_package.method(
-        {{index}}, {{quotedName}}, {{parameters}}, {{results}},
+        {{index}}, {{quotedName}}, {{parameters}}, {{results}},{{message}}
         doc={{doc}},
     )
 {{/methods}}
-{{/structs}}
+{{/classes}}
+{{#aliased}}
+
+{{/aliased}}
+{{#aliases}}
+
+{{name}} = {{target}}
+{{/aliases}}
+{{#instances}}
+
+{{target}}_gopy_package.constant(
+    {{name}},
+    {{value}},
+    doc={{doc}},
+)
+{{/instances}}
+{{#families}}
+
+{{name}} = _gopy_package.generic({{quotedName}}, {
+{{#members}}
+    {{arguments}}: {{name}},
+{{/members}}
+})
+{{/families}}
 
 
 _gopy_package.finish(skipped=[

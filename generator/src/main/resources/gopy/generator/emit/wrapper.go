@@ -6,23 +6,40 @@ import _ {{boundImport}}
 {{/unused}}
 {{^unused}}
 import (
+{{#reflects}}
+	"reflect"
+
+{{/reflects}}
 	bound {{boundImport}}
+{{#imports}}
+	{{name}} {{path}}
+{{/imports}}
 
 	gopyruntime {{runtimeImport}}
 )
 
+{{#hasEntries}}
 type slots = gopyruntime.Slots
+{{/hasEntries}}
+{{#implementing}}
+type object = gopyruntime.Object
+{{/implementing}}
 {{#classes}}
 
 var {{variable}} = gopyruntime.NewClass[bound.{{goName}}]({{quoted}})
 {{/classes}}
 
 func init() {
+{{#registrations}}
+	{{.}}
+{{/registrations}}
+{{#hasEntries}}
 	gopyruntime.Register({{first}}, []func(*slots) error{
-{{#calls}}
-		{{name}},
-{{/calls}}
+{{#entries}}
+		{{.}},
+{{/entries}}
 	})
+{{/hasEntries}}
 {{#batches}}
 	{{.}}
 {{/batches}}
@@ -41,3 +58,12 @@ func {{name}}(s *slots) error {
 {{.}}
 {{/inner}}
 {{/calls}}
+{{#implementers}}
+
+// {{name}} is a Python object as {{source}}.
+type {{name}} struct{ *object }
+{{#methods}}
+
+{{.}}
+{{/methods}}
+{{/implementers}}

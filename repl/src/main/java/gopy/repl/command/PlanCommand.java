@@ -3,6 +3,7 @@ package gopy.repl.command;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import gopy.generator.plan.Call;
+import gopy.generator.plan.Conversion;
 import gopy.generator.plan.Parameter;
 import gopy.generator.plan.Value;
 import gopy.repl.session.ExitCode;
@@ -43,7 +44,7 @@ final class PlanCommand extends SessionCommand {
             row(table, parameter, facts);
         }
         for (Value value : call.results()) {
-            table.row("result", value.conversion().word(), result(value), "");
+            table.row("result", value.shown(), result(value), "");
         }
         if (!table.empty()) {
             console.result(table.toString());
@@ -64,15 +65,17 @@ final class PlanCommand extends SessionCommand {
                     case "" -> argument(parameter.value());
                     default -> borrow;
                 };
-        String type = parameter.value().conversion().word();
         table.row(
                 parameter.name(),
-                type,
+                parameter.value().shown(),
                 how,
                 facts.path("words").path(parameter.name()).asText());
     }
 
     private static String argument(Value value) {
+        if (value.conversion() instanceof Conversion.Message) {
+            return "by message; Go checks it";
+        }
         return switch (value.conversion().argumentLetters()) {
             case "i" -> value.conversion().word().matches("\\*?[A-Z].*") ? "a handle; Go owns it" : "by value";
             case "pi", "pii" -> "copied";
@@ -81,6 +84,9 @@ final class PlanCommand extends SessionCommand {
     }
 
     private static String result(Value value) {
+        if (value.conversion() instanceof Conversion.Message) {
+            return "by message; what has no Python form stays in Go behind a handle";
+        }
         String word = value.conversion().word();
         if (word.equals("error")) {
             return "raises GoError when it is not nil";

@@ -7,7 +7,7 @@ import gopy.generator.model.Position;
 import gopy.generator.plan.BindingPlan;
 import gopy.generator.plan.Call;
 import gopy.generator.plan.FieldPlan;
-import gopy.generator.plan.StructPlan;
+import gopy.generator.plan.TypePlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,31 +68,27 @@ public final class Symbols {
             }
         }
         plan.functions().forEach(call -> add(prefix, call));
-        plan.structs().forEach(struct -> add(prefix, struct));
+        plan.types().forEach(type -> add(prefix, type));
+        plan.aliases().forEach(alias -> add(prefix + alias.name(), "type", alias.documentation(), alias.position()));
     }
 
-    private void add(String prefix, StructPlan struct) {
-        String path = prefix + struct.name();
-        add(path, "class", struct.documentation(), struct.position());
-        for (FieldPlan field : struct.fields()) {
+    private void add(String prefix, TypePlan type) {
+        String path = prefix + type.name();
+        add(path, "class", type.documentation(), type.position());
+        for (FieldPlan field : type.fields()) {
             Call getter = field.getter();
             add(
                     path + "." + field.name(),
-                    "field " + getter.resultSignature(),
+                    "field " + getter.results().getFirst().shown(),
                     field.documentation(),
                     getter.position());
         }
-        struct.methods().forEach(method -> add(path + ".", method));
+        type.methods().forEach(method -> add(path + ".", method));
     }
 
     private void add(String prefix, Call call) {
-        String results = call.results().isEmpty() ? "" : " -> " + call.resultSignature();
         all.add(new Symbol(
-                prefix + call.name(),
-                "(" + call.parameterSignature() + ")" + results,
-                call.documentation(),
-                call.position(),
-                Optional.of(call)));
+                prefix + call.name(), call.shown(), call.documentation(), call.position(), Optional.of(call)));
     }
 
     private void add(String path, String signature, String documentation, Position position) {
