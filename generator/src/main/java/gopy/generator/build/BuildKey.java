@@ -3,6 +3,7 @@ package gopy.generator.build;
 import gopy.generator.analyze.Go;
 import gopy.generator.analyze.GoContext;
 import gopy.generator.emit.PythonModule;
+import gopy.generator.emit.PythonStub;
 import gopy.generator.plan.BindingPlan;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -54,6 +55,7 @@ final class BuildKey {
         for (BindingPlan plan : binding.plans()) {
             key.add(plan.module(), PythonModule.emit(plan, "").text());
         }
+        PythonStub.emit(binding.plans()).forEach(stub -> key.add(stub.path(), stub.text()));
         sources.forEach(key::add);
         runtime.forEach(key::add);
         return HexFormat.of().formatHex(key.digest.digest()).substring(0, 32);

@@ -6,6 +6,7 @@ import gopy.generator.Diagnostic;
 import gopy.generator.Home;
 import gopy.generator.analyze.Go;
 import gopy.generator.emit.PythonModule;
+import gopy.generator.emit.PythonStub;
 import gopy.generator.emit.SourceFile;
 import gopy.generator.plan.BindingPlan;
 import java.io.IOException;
@@ -83,6 +84,9 @@ public final class Builder {
             runtime.copyTo(begun.resolve("_gopy"));
             for (BindingPlan bound : binding.plans()) {
                 write(begun, PythonModule.emit(bound, hash));
+            }
+            for (SourceFile stub : PythonStub.emit(binding.plans())) {
+                write(begun, stub);
             }
             done = true;
             return begun;

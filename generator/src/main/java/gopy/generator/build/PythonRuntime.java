@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The hand-written Python package {@code _gopy}, which every built folder has a copy of. */
+/** The hand-written Python package {@code _gopy}, with its type stubs, which every built folder has a copy of. */
 final class PythonRuntime {
     private final Path folder;
 
@@ -18,7 +18,9 @@ final class PythonRuntime {
 
     List<Path> files() {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(f -> f.toString().endsWith(".py")).sorted().toList();
+            return files.filter(f -> f.toString().matches(".*\\.(py|pyi|typed)"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -51,8 +51,11 @@ final class GoldenTest {
         Path goldens = FEATURES.resolve(name).resolve("testdata");
         String python = PythonModule.emit(plan, "library").text();
         String go = GoWrappers.emit(plan, "example.com/features/gopyruntime").text();
+        String stub = PythonStub.emit(List.of(plan)).getFirst().text();
         return Stream.of(
-                test(goldens.resolve("module.py.golden"), python), test(goldens.resolve("wrapper.go.golden"), go));
+                test(goldens.resolve("module.py.golden"), python),
+                test(goldens.resolve("module.pyi.golden"), stub),
+                test(goldens.resolve("wrapper.go.golden"), go));
     }
 
     private static DynamicTest test(Path golden, String text) {

@@ -1,0 +1,71 @@
+import collections.abc as _abc
+import datetime as _datetime
+import typing as _typing
+
+import _gopy
+{{#imports}}
+import {{.}}
+{{/imports}}
+
+{{#constants}}
+{{name}}: _typing.Final[{{type}}]
+{{/constants}}
+{{#variables}}
+{{name}}: {{type}}
+{{/variables}}
+{{#functions}}
+{{#decorator}}
+{{.}}
+{{/decorator}}
+def {{name}}({{parameters}}) -> {{result}}: ...
+{{/functions}}
+{{#sentinels}}
+
+class {{.}}(_gopy.GoError): ...
+{{/sentinels}}
+{{#classes}}
+
+{{#empty}}
+class {{name}}({{base}}): ...
+{{/empty}}
+{{^empty}}
+class {{name}}({{base}}):
+{{#constructor}}
+    def __init__({{.}}) -> None: ...
+{{/constructor}}
+{{#properties}}
+    @property
+    def {{name}}(self) -> {{made}}: ...
+    @{{name}}.setter
+    def {{name}}(self, value: {{given}}) -> None: ...
+{{/properties}}
+{{#methods}}
+{{#decorator}}
+    {{.}}
+{{/decorator}}
+    def {{name}}({{parameters}}) -> {{result}}: ...
+{{/methods}}
+{{/empty}}
+{{/classes}}
+{{#protocols}}
+
+class {{name}}(_typing.Protocol):
+{{#methods}}
+    def {{name}}({{parameters}}) -> {{result}}: ...
+{{/methods}}
+{{/protocols}}
+{{#tuples}}
+
+class {{name}}(_typing.NamedTuple):
+{{#items}}
+    {{name}}: {{type}}{{ignored}}
+{{/items}}
+{{/tuples}}
+{{#aliases}}
+
+{{name}} = {{type}}
+{{/aliases}}
+{{#families}}
+
+{{.}}: _gopy._Family
+{{/families}}
