@@ -16,6 +16,7 @@
 #include "handle.c"
 #include "hooks.c"
 #include "identity.c"
+#include "in_place.c"
 #include "kind.c"
 #include "library.c"
 #include "message.c"

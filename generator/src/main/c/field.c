@@ -1,5 +1,7 @@
 #include "structure.h"
 
+#include "in_place.h"
+
 static PyObject *field_new(PyTypeObject *type, PyObject *args, PyObject *kwargs)
 {
     static char *names[] = {"library", "order", "name", "getter", "setter", "type", "doc", "types", NULL};
@@ -19,6 +21,7 @@ static PyObject *field_new(PyTypeObject *type, PyObject *args, PyObject *kwargs)
     field->order = order;
     field->get = get;
     field->set = set;
+    field->offset = GOPY_UNASKED;
     field->doc = doc;
     Py_INCREF(doc);
     if (gopy_parse(signature, 0, &field->type) < 0 || field->type.count != 1) {
@@ -57,6 +60,7 @@ static PyObject *field_get(PyObject *self, PyObject *object, PyObject *class)
     gopy_field *field = (gopy_field *)self;
     int64_t slots[3];
     gopy_scratch scratch;
+    const char *address;
     (void)class;
     if (!object) {
         Py_INCREF(self);
@@ -64,6 +68,9 @@ static PyObject *field_get(PyObject *self, PyObject *object, PyObject *class)
     }
     if (!belongs(field, object))
         return NULL;
+    address = gopy_field_address(field, (gopy_handle *)object);
+    if (address)
+        return gopy_load(field->type.items->kind, address);
     gopy_scratch_start(&scratch);
     slots[0] = ((gopy_handle *)object)->id;
     gopy_prepare_results(&field->type, &scratch, slots + 1);
@@ -72,11 +79,30 @@ static PyObject *field_get(PyObject *self, PyObject *object, PyObject *class)
     return gopy_results(&field->type, &field->context, &scratch, slots + 1);
 }
 
+/* The conversion may run Python code, so the memory is looked at only after it. */
+static int set_in_place(gopy_field *field, gopy_handle *object, PyObject *value)
+{
+    gopy_where where = {NULL, field->type.items->name, -1};
+    int kind = field->type.items->kind;
+    char element[16] __attribute__((aligned(16)));
+    if ((kind == GOPY_INT || kind == GOPY_INT64) && gopy_small_int(value, (int64_t *)element)) {
+        memcpy(object->address + field->offset, element, sizeof(int64_t));
+        return 0;
+    }
+    if (gopy_store(kind, &where, value, element) < 0)
+        return -1;
+    if (object->address)
+        memcpy(object->address + field->offset, element, (size_t)gopy_kinds[kind].size);
+    return 0;
+}
+
 int gopy_field_set(gopy_field *field, gopy_handle *object, PyObject *value)
 {
     int64_t slots[4];
     gopy_scratch scratch;
     int failed;
+    if (gopy_field_address(field, object))
+        return set_in_place(field, object, value);
     slots[0] = object->id;
     gopy_scratch_start(&scratch);
     failed = gopy_argument(field->type.items, &field->context, value, &scratch, slots + 1);

@@ -2,6 +2,7 @@
 
 #include "failure.h"
 #include "identity.h"
+#include "sequence.h"
 
 PyObject *gopy_handle_make(PyTypeObject *class, gopy_library *library, int64_t id)
 {
@@ -22,7 +23,7 @@ void gopy_handle_dealloc(PyObject *self)
         PyObject_ClearWeakRefs(self);
     if (handle->known)
         gopy_forget(handle);
-    if (handle->id)
+    if (handle->id && !handle->released)
         gopy_drop(handle->library, handle->id, 1);
     Py_TYPE(self)->tp_free(self);
 }
@@ -78,7 +79,33 @@ static PyObject *handle_wrap(PyObject *class, PyObject *number)
     return gopy_object((PyTypeObject *)class, gopy_the_library, id);
 }
 
+static int is_exported(PyObject *self)
+{
+    return gopy_is_sequence(self) && ((gopy_sequence *)self)->exports;
+}
+
+/* The id stays, so that whoever uses the object hears from Go that it has been released. */
+static PyObject *handle_release(PyObject *self, PyObject *nothing)
+{
+    gopy_handle *handle = (gopy_handle *)self;
+    (void)nothing;
+    if (is_exported(self))
+        return PyErr_Format(PyExc_BufferError, "cannot release a Go value whose memory is in use by a buffer");
+    if (handle->id && !handle->released) {
+        if (handle->known)
+            gopy_forget(handle);
+        handle->released = 1;
+        handle->address = NULL;
+        if (gopy_is_sequence(self))
+            ((gopy_sequence *)self)->known = 0;
+        gopy_drop(handle->library, handle->id, GOPY_BATCH);
+        gopy_drain(handle->library);
+    }
+    Py_RETURN_NONE;
+}
+
 static PyMethodDef handle_methods[] = {
+    {"_gopy_release", handle_release, METH_NOARGS, "Gives the value back to Go before the object's end."},
     {"_gopy_wrap", handle_wrap, METH_O | METH_CLASS, "The object of a handle; None of 0."},
     {"__reduce_ex__", handle_reduce, METH_O, "Refuses: the value is Go's."},
     {NULL, NULL, 0, NULL},

@@ -9,7 +9,10 @@ typedef struct {
     gopy_library *library;
     int64_t id;
     PyObject *weak;
-    char known; /* in the table of identity.c */
+    char *address;       /* of a struct, once it is pinned */
+    char known;          /* in the table of identity.c */
+    char released;       /* given back before the object's end */
+    unsigned char looks; /* at fields, as long as there is no address */
 } gopy_handle;
 
 extern PyTypeObject gopy_handle_type;

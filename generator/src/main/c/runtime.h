@@ -15,8 +15,13 @@ enum {
     GOPY_SET_TEXT = 8,
     GOPY_EQUAL = 9,
     GOPY_NEW_SEQUENCE = 10,
-    GOPY_SET_SLICE = 11
+    GOPY_SET_SLICE = 11,
+    GOPY_OPERATE = 13,
+    GOPY_LAYOUT = 26
 };
+
+/* Operations of GOPY_OPERATE. */
+enum { GOPY_OP_LIST = 7, GOPY_OP_COPY = 21 };
 
 /* The third slot of a container argument; anything above is the handle of a Go container. */
 enum { GOPY_COPY = 0, GOPY_BORROW = 1, GOPY_COPY_BACK = 2 };

@@ -1,6 +1,10 @@
 #include "sequence.h"
 
 #include "container.h"
+#include "decode.h"
+#include "failure.h"
+#include "message.h"
+#include "tags.h"
 
 PyObject *gopy_sequence_make(gopy_library *library, int64_t id, int kind, int fixed, int64_t length)
 {
@@ -59,6 +63,49 @@ PyObject *gopy_sequence_get(gopy_sequence *sequence, Py_ssize_t index)
     if (sequence->kind == GOPY_STRING)
         return get_text(sequence, index);
     return gopy_load(sequence->kind, sequence->address + index * gopy_kinds[sequence->kind].size);
+}
+
+/* By Go's own list of the texts. */
+static PyObject *list_texts(gopy_sequence *sequence)
+{
+    static const char nothing[9] = {GOPY_TAG_LIST};
+    const int64_t integers[2] = {sequence->handle.id, GOPY_OP_LIST};
+    PyObject *exception = NULL, *results = NULL, *list = NULL;
+    gopy_answer answer;
+    gopy_reader reader;
+    if (gopy_exchange(sequence->handle.library, GOPY_OPERATE, integers, 2, nothing, sizeof nothing, &answer,
+                      &exception) < 0) {
+        gopy_throw(exception);
+    } else {
+        gopy_reader_start(&reader, answer.data, answer.length);
+        results = gopy_decode(&reader);
+        Py_XDECREF(reader.bytes);
+    }
+    if (results && PyList_Check(results) && PyList_GET_SIZE(results) == 1)
+        list = PySequence_List(PyList_GET_ITEM(results, 0));
+    Py_XDECREF(results);
+    gopy_answer_free(sequence->handle.library, &answer);
+    return list;
+}
+
+PyObject *gopy_sequence_list(gopy_sequence *sequence)
+{
+    PyObject *list;
+    Py_ssize_t k, count;
+    if (sequence->kind == GOPY_STRING)
+        return list_texts(sequence);
+    if (gopy_sequence_ready(sequence) < 0)
+        return NULL;
+    count = sequence->length;
+    list = PyList_New(count);
+    for (k = 0; list && k < count; k++) {
+        PyObject *element = gopy_sequence_ready(sequence) < 0 ? NULL : gopy_sequence_get(sequence, k);
+        if (element)
+            PyList_SET_ITEM(list, k, element);
+        else
+            Py_CLEAR(list);
+    }
+    return list;
 }
 
 static int set_text(gopy_sequence *sequence, Py_ssize_t index, const gopy_where *where, PyObject *value)
@@ -266,7 +313,7 @@ static PyObject *sequence_inplace_concat(PyObject *self, PyObject *values)
 /* A list, which shares nothing: Go itself has no + of slices. */
 static PyObject *sequence_concat(PyObject *self, PyObject *values)
 {
-    PyObject *all = PySequence_List(self);
+    PyObject *all = gopy_sequence_list((gopy_sequence *)self);
     PyObject *joined = all ? PySequence_InPlaceConcat(all, values) : NULL;
     Py_XDECREF(all);
     return joined;

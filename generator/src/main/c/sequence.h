@@ -14,6 +14,7 @@ typedef struct {
     char nil;
     char *address;
     Py_ssize_t length;
+    Py_ssize_t exports; /* buffers that use the memory */
 } gopy_sequence;
 
 extern PyTypeObject gopy_slice_type;
@@ -38,6 +39,8 @@ static inline int gopy_sequence_ready(gopy_sequence *sequence)
 }
 /* An element by an index already in range. */
 PyObject *gopy_sequence_get(gopy_sequence *sequence, Py_ssize_t index);
+/* A list of all elements. */
+PyObject *gopy_sequence_list(gopy_sequence *sequence);
 int gopy_sequence_extend(gopy_sequence *sequence, PyObject *values);
 
 #endif

@@ -79,12 +79,13 @@ static int sequence_get_buffer(PyObject *self, Py_buffer *view, int flags)
     }
     Py_INCREF(self);
     view->obj = self;
+    sequence->exports++;
     return 0;
 }
 
 static void sequence_release_buffer(PyObject *self, Py_buffer *view)
 {
-    (void)self;
+    ((gopy_sequence *)self)->exports--;
     PyMem_Free(view->internal);
 }
 
@@ -125,7 +126,19 @@ static PyObject *sequence_count(PyObject *self, PyObject *value)
 static PyObject *sequence_list(PyObject *self, PyObject *nothing)
 {
     (void)nothing;
-    return PySequence_List(self);
+    return gopy_sequence_list((gopy_sequence *)self);
+}
+
+/* Texts are fetched at once: one by one they would cost a call each. */
+static PyObject *sequence_iterate(PyObject *self)
+{
+    PyObject *list, *iterator;
+    if (((gopy_sequence *)self)->kind != GOPY_STRING)
+        return PySeqIter_New(self);
+    list = gopy_sequence_list((gopy_sequence *)self);
+    iterator = list ? PyObject_GetIter(list) : NULL;
+    Py_XDECREF(list);
+    return iterator;
 }
 
 /* A value of its own: the elements are copied in Go. */
@@ -252,7 +265,7 @@ PyTypeObject gopy_slice_type = {
     .tp_as_mapping = &gopy_sequence_subscripts,
     .tp_as_buffer = &gopy_sequence_buffer,
     .tp_richcompare = sequence_compare,
-    .tp_iter = PySeqIter_New,
+    .tp_iter = sequence_iterate,
     .tp_hash = PyObject_HashNotImplemented,
     .tp_methods = slice_methods,
     .tp_getset = slice_getset,
@@ -270,7 +283,7 @@ PyTypeObject gopy_array_type = {
     .tp_as_mapping = &gopy_sequence_subscripts,
     .tp_as_buffer = &gopy_sequence_buffer,
     .tp_richcompare = sequence_compare,
-    .tp_iter = PySeqIter_New,
+    .tp_iter = sequence_iterate,
     .tp_hash = PyObject_HashNotImplemented,
     .tp_methods = array_methods,
     .tp_getset = array_getset,

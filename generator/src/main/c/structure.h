@@ -21,6 +21,7 @@ typedef struct {
     int order;
     int64_t get;
     int64_t set; /* below 0: read only */
+    Py_ssize_t offset; /* in the struct, see in_place.h */
     gopy_items type; /* its one item, named after the field */
     PyTypeObject *owner;
     PyObject *doc;
