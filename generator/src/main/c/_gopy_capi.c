@@ -21,10 +21,12 @@
 #include "library.c"
 #include "message.c"
 #include "message_function.c"
+#include "method.c"
 #include "refusal.c"
 #include "scalar.c"
 #include "scratch.c"
 #include "sequence.c"
+#include "sequence_list.c"
 #include "sequence_type.c"
 #include "signature.c"
 #include "structure.c"
@@ -32,9 +34,9 @@
 static PyMethodDef module_methods[] = {
     {"set_up", GOPY_METHOD(gopy_set_up), METH_VARARGS | METH_KEYWORDS,
      "set_up(name=hook, ...): what C asks Python for."},
+    {"repr", gopy_repr, METH_O, "repr(handle): what Go prints."},
     {"encode", gopy_encode_list, METH_O, "encode(values): a list as a message."},
     {"decode", gopy_decode_message, METH_O, "decode(message): its value."},
-    {"close_callbacks", gopy_close_callbacks, METH_NOARGS, "close_callbacks(): the interpreter is about to end."},
     {"complete", gopy_complete, METH_O, "complete(class): ties methods and fields to the class they stand in."},
     {NULL, NULL, 0, NULL},
 };
@@ -48,6 +50,7 @@ static int add_types(PyObject *module)
         {"Library", &gopy_library_type}, {"function", &gopy_function_type}, {"Handle", &gopy_handle_type},
         {"Struct", &gopy_struct_type},   {"type", &gopy_type_type},         {"field", &gopy_field_type},
         {"Slice", &gopy_slice_type},     {"Array", &gopy_array_type},     {"Message", &gopy_message_type},
+        {"method", &gopy_method_type},
     };
     size_t k;
     for (k = 0; k < sizeof types / sizeof *types; k++) {

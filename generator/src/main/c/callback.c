@@ -1,13 +1,10 @@
 #include "callback.h"
 
 #include <dlfcn.h>
-#include <time.h>
 
 #include "hooks.h"
 
 static void *(*allocate)(int64_t);
-static int closing;
-static int64_t under_way;
 
 /* Go frees the copy. */
 static void reply(gopy_bytes *answer, const char *data, Py_ssize_t length)
@@ -37,23 +34,16 @@ static int64_t dispatch(int64_t object, int64_t op, const char *message, int64_t
     return status;
 }
 
-/* What Go calls, on any thread. One of Go's own must not ask for the GIL while the interpreter ends, since CPython would
-   end the thread under Go's feet. */
+/* What Go calls, on any thread. Go calls nothing more once callbacks.py has said that the interpreter ends. */
 static int64_t call_python(int64_t object, int64_t op, const char *message, int64_t length, gopy_bytes *answer)
 {
     PyGILState_STATE state;
     int64_t status;
     answer->data = NULL;
     answer->len = 0;
-    __atomic_add_fetch(&under_way, 1, __ATOMIC_SEQ_CST);
-    if (__atomic_load_n(&closing, __ATOMIC_SEQ_CST) && !PyGILState_GetThisThreadState()) {
-        __atomic_sub_fetch(&under_way, 1, __ATOMIC_SEQ_CST);
-        return GOPY_ENDING;
-    }
     state = PyGILState_Ensure();
     status = dispatch(object, op, message, length, answer);
     PyGILState_Release(state);
-    __atomic_sub_fetch(&under_way, 1, __ATOMIC_SEQ_CST);
     return status;
 }
 
@@ -64,20 +54,4 @@ void gopy_listen(void *opened)
     *(void **)&set_callback = dlsym(opened, "gopy_set_callback");
     if (allocate && set_callback)
         set_callback(call_python);
-}
-
-enum { CLOSING_MILLISECONDS = 500 };
-
-PyObject *gopy_close_callbacks(PyObject *module, PyObject *nothing)
-{
-    const struct timespec moment = {0, 1000000};
-    int k;
-    (void)module;
-    (void)nothing;
-    __atomic_store_n(&closing, 1, __ATOMIC_SEQ_CST);
-    Py_BEGIN_ALLOW_THREADS
-    for (k = 0; k < CLOSING_MILLISECONDS && __atomic_load_n(&under_way, __ATOMIC_SEQ_CST); k++)
-        nanosleep(&moment, NULL);
-    Py_END_ALLOW_THREADS
-    Py_RETURN_NONE;
 }

@@ -6,7 +6,5 @@
 
 /* Lets the library call back; one that has no callbacks is left alone. */
 void gopy_listen(void *opened);
-/* close_callbacks(): the interpreter is about to end. Waits for calls under way; later ones never return. */
-PyObject *gopy_close_callbacks(PyObject *module, PyObject *nothing);
 
 #endif

@@ -1,5 +1,7 @@
 #include "function.h"
 
+#include "method.h"
+
 #if GOPY_VECTORCALL
 static PyObject *vectorcall(PyObject *self, PyObject *const *arguments, size_t flags, PyObject *names)
 {
@@ -122,20 +124,6 @@ static void function_dealloc(PyObject *self)
     Py_TYPE(self)->tp_free(self);
 }
 
-static PyObject *bind(PyObject *self, PyObject *object, PyObject *class)
-{
-    if (!object || object == Py_None) {
-        Py_INCREF(self);
-        return self;
-    }
-#if GOPY_PYTHON2
-    return PyMethod_New(self, object, class);
-#else
-    (void)class;
-    return PyMethod_New(self, object);
-#endif
-}
-
 static PyObject *function_repr(PyObject *self)
 {
     gopy_function *function = (gopy_function *)self;
@@ -163,6 +151,7 @@ PyTypeObject gopy_function_type = {
     .tp_dictoffset = offsetof(gopy_function, extras),
     .tp_methods = gopy_function_methods,
     .tp_getset = gopy_function_getset,
-    .tp_descr_get = bind,
+    .tp_descr_get = gopy_bind,
+    .tp_getattro = gopy_callable_attribute,
     .tp_new = function_new,
 };

@@ -28,31 +28,42 @@ void gopy_handle_dealloc(PyObject *self)
     Py_TYPE(self)->tp_free(self);
 }
 
-PyObject *gopy_handle_repr(PyObject *self)
+static PyObject *printed(gopy_library *library, int64_t id)
 {
-    gopy_handle *handle = (gopy_handle *)self;
     char room[256];
     int64_t slots[3];
     PyObject *text;
     PyThreadState *thread;
     gopy_failure failure;
     int64_t status;
-    if (!handle->id)
+    if (!id)
         return gopy_str("nil", 3);
-    slots[0] = handle->id;
+    slots[0] = id;
     slots[1] = (int64_t)(intptr_t)room;
     slots[2] = sizeof room;
     thread = PyEval_SaveThread(); /* a String method may do anything, call Python for one */
-    status = handle->library->call(GOPY_REPR, slots, &failure);
+    status = library->call(GOPY_REPR, slots, &failure);
     PyEval_RestoreThread(thread);
     if (status) {
-        gopy_raise(handle->library, &failure, NULL);
+        gopy_raise(library, &failure, NULL);
         return NULL;
     }
     text = gopy_str((char *)(intptr_t)slots[1], (Py_ssize_t)slots[2]);
     if (slots[1] != (int64_t)(intptr_t)room && slots[1])
-        handle->library->free((void *)(intptr_t)slots[1]);
+        library->free((void *)(intptr_t)slots[1]);
     return text;
+}
+
+PyObject *gopy_handle_repr(PyObject *self)
+{
+    return printed(((gopy_handle *)self)->library, ((gopy_handle *)self)->id);
+}
+
+PyObject *gopy_repr(PyObject *module, PyObject *number)
+{
+    int64_t id = PyLong_AsLongLong(number);
+    (void)module;
+    return id == -1 && PyErr_Occurred() ? NULL : printed(gopy_the_library, id);
 }
 
 static PyObject *handle_id(PyObject *self, void *closure)
@@ -105,7 +116,7 @@ static PyObject *handle_release(PyObject *self, PyObject *nothing)
 }
 
 static PyMethodDef handle_methods[] = {
-    {"_gopy_release", handle_release, METH_NOARGS, "Gives the value back to Go before the object's end."},
+    {"release", handle_release, METH_NOARGS, "release(): gives the Go value back now; the object is of no use afterwards."},
     {"_gopy_wrap", handle_wrap, METH_O | METH_CLASS, "The object of a handle; None of 0."},
     {"__reduce_ex__", handle_reduce, METH_O, "Refuses: the value is Go's."},
     {NULL, NULL, 0, NULL},

@@ -21,6 +21,8 @@ extern PyTypeObject gopy_handle_type;
 PyObject *gopy_handle_make(PyTypeObject *class, gopy_library *library, int64_t id);
 /* What Go prints: String() or Go syntax. */
 PyObject *gopy_handle_repr(PyObject *self);
+/* repr(handle) */
+PyObject *gopy_repr(PyObject *module, PyObject *number);
 void gopy_handle_dealloc(PyObject *self);
 
 #endif

@@ -16,6 +16,8 @@ typedef struct {
     PyObject *handle;    /* the one of these writers that writes _gopy_id */
     PyObject *holders;   /* dict: type id -> class that has _gopy_wrap */
     PyObject *proxy;     /* (handle, type id, shared) -> object, of a type that has none yet */
+    PyObject *sequence;  /* (name of a kind, whether arrays) -> class of slices or arrays */
+    PyObject *attribute; /* (function or method, name) -> what it has by that name, or NotImplemented */
 } gopy_hooks;
 
 extern gopy_hooks gopy_hook;

@@ -6,6 +6,7 @@
 #include "encode.h"
 #include "failure.h"
 #include "message.h"
+#include "method.h"
 #include "tags.h"
 
 enum { LIST_START = 9 };
@@ -112,6 +113,8 @@ PyTypeObject gopy_message_type = {
     .tp_flags = GOPY_TYPE_FLAGS | Py_TPFLAGS_BASETYPE,
     .tp_doc = "",
     .tp_call = message_call,
+    .tp_descr_get = gopy_bind,
+    .tp_getattro = gopy_callable_attribute,
     .tp_members = message_members,
     .tp_new = message_new,
 };

@@ -17,7 +17,7 @@ enum {
     GOPY_NEW_SEQUENCE = 10,
     GOPY_SET_SLICE = 11,
     GOPY_OPERATE = 13,
-    GOPY_LAYOUT = 26
+    GOPY_LAYOUT = 28
 };
 
 /* Operations of GOPY_OPERATE. */

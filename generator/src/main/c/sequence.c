@@ -1,14 +1,35 @@
 #include "sequence.h"
 
 #include "container.h"
-#include "decode.h"
-#include "failure.h"
-#include "message.h"
-#include "tags.h"
+
+/* Made by Python when the first such slice or array arrives, and kept for ever. */
+static PyTypeObject *class_of(int kind, int fixed)
+{
+    static PyTypeObject *classes[GOPY_STRING + 1][2];
+    PyTypeObject **class = &classes[kind][fixed];
+    PyObject *made;
+    if (*class)
+        return *class;
+    if (!gopy_hook.sequence)
+        return fixed ? &gopy_array_type : &gopy_slice_type;
+    made = PyObject_CallFunction(gopy_hook.sequence, (char *)"sO", gopy_kinds[kind].name, fixed ? Py_True : Py_False);
+    if (made && (!PyType_Check(made)
+                 || !PyType_IsSubtype((PyTypeObject *)made, fixed ? &gopy_array_type : &gopy_slice_type))) {
+        PyErr_SetString(PyExc_TypeError, "a class of Go slices or arrays derives from Slice or Array");
+        Py_CLEAR(made);
+    }
+    *class = (PyTypeObject *)made;
+    return *class;
+}
 
 PyObject *gopy_sequence_make(gopy_library *library, int64_t id, int kind, int fixed, int64_t length)
 {
-    return gopy_sequence_of(fixed ? &gopy_array_type : &gopy_slice_type, library, id, kind, length);
+    PyTypeObject *class = class_of(kind, fixed);
+    if (!class) {
+        gopy_drop(library, id, 1);
+        return NULL;
+    }
+    return gopy_sequence_of(class, library, id, kind, length);
 }
 
 PyObject *gopy_sequence_of(PyTypeObject *class, gopy_library *library, int64_t id, int kind, int64_t length)
@@ -63,49 +84,6 @@ PyObject *gopy_sequence_get(gopy_sequence *sequence, Py_ssize_t index)
     if (sequence->kind == GOPY_STRING)
         return get_text(sequence, index);
     return gopy_load(sequence->kind, sequence->address + index * gopy_kinds[sequence->kind].size);
-}
-
-/* By Go's own list of the texts. */
-static PyObject *list_texts(gopy_sequence *sequence)
-{
-    static const char nothing[9] = {GOPY_TAG_LIST};
-    const int64_t integers[2] = {sequence->handle.id, GOPY_OP_LIST};
-    PyObject *exception = NULL, *results = NULL, *list = NULL;
-    gopy_answer answer;
-    gopy_reader reader;
-    if (gopy_exchange(sequence->handle.library, GOPY_OPERATE, integers, 2, nothing, sizeof nothing, &answer,
-                      &exception) < 0) {
-        gopy_throw(exception);
-    } else {
-        gopy_reader_start(&reader, answer.data, answer.length);
-        results = gopy_decode(&reader);
-        Py_XDECREF(reader.bytes);
-    }
-    if (results && PyList_Check(results) && PyList_GET_SIZE(results) == 1)
-        list = PySequence_List(PyList_GET_ITEM(results, 0));
-    Py_XDECREF(results);
-    gopy_answer_free(sequence->handle.library, &answer);
-    return list;
-}
-
-PyObject *gopy_sequence_list(gopy_sequence *sequence)
-{
-    PyObject *list;
-    Py_ssize_t k, count;
-    if (sequence->kind == GOPY_STRING)
-        return list_texts(sequence);
-    if (gopy_sequence_ready(sequence) < 0)
-        return NULL;
-    count = sequence->length;
-    list = PyList_New(count);
-    for (k = 0; list && k < count; k++) {
-        PyObject *element = gopy_sequence_ready(sequence) < 0 ? NULL : gopy_sequence_get(sequence, k);
-        if (element)
-            PyList_SET_ITEM(list, k, element);
-        else
-            Py_CLEAR(list);
-    }
-    return list;
 }
 
 static int set_text(gopy_sequence *sequence, Py_ssize_t index, const gopy_where *where, PyObject *value)
@@ -210,8 +188,9 @@ static PyObject *part(gopy_sequence *sequence, PyObject *key)
         slots[2] = start + count;
         if (gopy_run(sequence->handle.library, GOPY_RESLICE, slots) < 0)
             return NULL;
-        return gopy_sequence_of(sequence->fixed ? &gopy_slice_type : Py_TYPE(sequence), sequence->handle.library,
-                                slots[3], sequence->kind, 0);
+        return sequence->fixed
+            ? gopy_sequence_make(sequence->handle.library, slots[3], sequence->kind, 0, 0)
+            : gopy_sequence_of(Py_TYPE(sequence), sequence->handle.library, slots[3], sequence->kind, 0);
     }
     list = PyList_New(count);
     for (k = 0; list && k < count; k++) {

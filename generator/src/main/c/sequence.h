@@ -29,6 +29,7 @@ static inline int gopy_is_sequence(PyObject *object)
         || PyObject_TypeCheck(object, &gopy_slice_type) || PyObject_TypeCheck(object, &gopy_array_type);
 }
 
+/* Of the class that Python has for slices or arrays of the kind. */
 PyObject *gopy_sequence_make(gopy_library *library, int64_t id, int kind, int fixed, int64_t length);
 /* Of a class that derives from Slice or Array. */
 PyObject *gopy_sequence_of(PyTypeObject *class, gopy_library *library, int64_t id, int kind, int64_t length);

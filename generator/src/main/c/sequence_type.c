@@ -141,22 +141,6 @@ static PyObject *sequence_iterate(PyObject *self)
     return iterator;
 }
 
-/* A value of its own: the elements are copied in Go. */
-static PyObject *sequence_copy(PyObject *self, PyObject *nothing)
-{
-    gopy_sequence *sequence = (gopy_sequence *)self;
-    int64_t slots[5];
-    (void)nothing;
-    if (gopy_sequence_ready(sequence) < 0)
-        return NULL;
-    slots[0] = sequence->kind | (sequence->fixed ? (int64_t)(sequence->length + 1) << 8 : 0);
-    slots[1] = slots[2] = 0;
-    slots[3] = sequence->handle.id;
-    if (gopy_run(sequence->handle.library, GOPY_NEW_SEQUENCE, slots) < 0)
-        return NULL;
-    return gopy_sequence_make(sequence->handle.library, slots[4], sequence->kind, sequence->fixed, sequence->length);
-}
-
 /* The kind of a class's elements, which its attribute _gopy_element names; -1 with an error. */
 static int element_of(PyObject *class)
 {
@@ -206,8 +190,6 @@ static PyObject *sequence_is_nil(PyObject *self, void *closure)
     {"index", sequence_index, METH_O, "index(value): the first position of a value."},                 \
     {"count", sequence_count, METH_O, "count(value): how often a value occurs."},                      \
     {"to_python", GOPY_METHOD(sequence_list), METH_NOARGS, "to_python(): a list of the elements."},   \
-    {"__copy__", GOPY_METHOD(sequence_copy), METH_NOARGS, "A value of its own with the same elements."},\
-    {"__deepcopy__", sequence_copy, METH_O, "A value of its own with the same elements."},             \
     {"view", GOPY_METHOD(sequence_view), METH_NOARGS, "view(): a memoryview that shares Go's memory."}
 
 static PyMethodDef slice_methods[] = {

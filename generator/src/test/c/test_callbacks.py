@@ -43,7 +43,7 @@ class CallbackTest(CapiTest):
             "import atexit, time\n"
             "def dispatch(number, op, data):\n    time.sleep(0.001)\n    return 0, data\n"
             "capi.set_up(dispatch=dispatch)\n"
-            "atexit.register(capi.close_callbacks)\n"
+            "atexit.register(library.message, 27, (), b'')\n"
             "def forever(message=library.message):\n    while True:\n        message(67, (8,), b'abc')\n"
             "threads = [threading.Thread(target=forever) for k in range(2)]\n"
             "for thread in threads:\n    thread.daemon = True\n    thread.start()\n"

@@ -50,17 +50,6 @@ class SequenceTest(CapiTest):
         self.assertEqual([0, 1, 9], joined)
         self.assertRaises(TypeError, s.extend, None)
 
-    def test_copies(self):
-        s, a = Range(3), Squares()
-        for value, other in ((s, copy.copy(s)), (s, copy.deepcopy(s)), (a, copy.copy(a))):
-            self.assertIs(type(value), type(other))
-            self.assertEqual(list(value), other)
-            other[0] = 50
-            self.assertNotEqual(50, value[0])
-        self.assertRaises(TypeError, copy.copy, Person())
-        self.assertRaises(TypeError, pickle.dumps, Person())
-        self.assertRaises(TypeError, pickle.dumps, s)
-
     def test_parts(self):
         s = Range(10)
         part = s[2:5]

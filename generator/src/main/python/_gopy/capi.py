@@ -1,16 +1,14 @@
 """The capi backend: functions, classes and containers are made by the C extension _gopy_capi."""
 
-import atexit
 import sys
+import types
 
-from . import failures, handles, location
+from . import callbacks, classes, decoding, encoding, failures, handles, location, message, options, plain
 from .errors import GoError
+from .kinds import KINDS
+from .message_functions import ContextFunction, MessageFunction
+from .refusals import Refused
 from .sequences import abc
-
-try:
-    from .callbacks import dispatch
-except ImportError:
-    dispatch = None
 
 
 def _extension():
@@ -40,23 +38,32 @@ class Backend(object):
     tells = True  # its functions carry doc, module and qualified name
 
     def __init__(self, path):
-        self.capi = _extension()
-        self.capi.set_up(error=GoError, exception=failures.exception, dispatch=dispatch, pending=handles.pending)
-        atexit.register(self.capi.close_callbacks)
-        self.library = self.capi.Library(path)
+        self.capi = capi = _extension()
+        self._sequences = {}
+        capi.set_up(error=GoError, exception=failures.exception, dispatch=callbacks.dispatch, pending=handles.pending)
+        capi.set_up(write=encoding.encode, writers=encoding.WRITERS, handle=encoding.handle)
+        capi.set_up(read=decoding.read, holders=classes.HOLDERS, proxy=message.proxy)
+        capi.set_up(sequence=self.sequence_class, attribute=_attribute)
+        message.encode, message.decode = capi.encode, capi.decode
+        self._function, self._context_function = _message_functions(capi)
+        self.library = capi.Library(path)
         self.message = self.library.message
-        self.struct = self.capi.Struct
+        self.struct = type("Struct", (plain.Record, capi.Struct), {"__slots__": ()})
         self.drain = self.library.drain
-        self._stats = self.capi.function(self.library, 5, "stats", "", "int, int, int")
-        self.goroutines = self.capi.function(self.library, 6, "goroutines", "", "string")
-        abc.Sequence.register(self.capi.Slice)
-        abc.Sequence.register(self.capi.Array)
+        self._stats = capi.function(self.library, 5, "stats", "", "int, int, int")
+        self.goroutines = capi.function(self.library, 6, "goroutines", "", "string")
+        abc.Sequence.register(capi.Slice)
+        abc.Sequence.register(capi.Array)
 
     def function(self, package, index, name, parameters, results, doc, method=False):
         facts = package.facts.get(str(index))
         return self.capi.function(
             self.library, index, name, parameters, results, doc, package.name, package.classes, facts, method
         )
+
+    def message_function(self, index, name, parameters, results, doc, method=False):
+        """A function whose values cross by message."""
+        return self._function(index, name, parameters, results, doc, method)
 
     def type(self, package, name, new):
         return self.capi.type(self.library, name, new)
@@ -71,9 +78,20 @@ class Backend(object):
         return property(get, put, doc=doc)
 
     def sequence_class(self, kind, is_array):
-        """What a class of Go slices or arrays of the basic type derives from."""
-        base = self.capi.Array if is_array else self.capi.Slice
-        return type(base.__name__, (base,), {"_gopy_element": kind, "__slots__": ()})
+        """The class of Go slices or arrays of a basic type; named ones derive from it."""
+        made = self._sequences.get((kind, is_array))
+        if made is None:
+            base = self.capi.Array if is_array else self.capi.Slice
+            space = {"__slots__": (), "__doc__": base.__doc__, "_gopy_element": kind, "_gopy_kind": KINDS[kind]}
+            space.update(_gopy_type_id=0, _gopy_unnamed=True)
+            for name in ("__reduce__", "__reduce_ex__"):  # C's refuses
+                space[name] = plain.Copying.__dict__[name]
+            made = self._sequences[kind, is_array] = type(base.__name__, (base, plain.Copying), space)
+        return made
+
+    def repr(self, handle):
+        """What Go prints of any value."""
+        return self.capi.repr(handle)
 
     def complete(self, package, name, owner):
         self.capi.complete(owner)
@@ -82,3 +100,36 @@ class Backend(object):
         self.drain()
         live, pinned, goroutines = self._stats()
         return {"handles": live, "pinned": pinned, "goroutines": goroutines}
+
+
+def _message_functions(capi):
+    """The classes of functions called by message: C takes calls with as many arguments as there are parameters."""
+    space = {"_general": MessageFunction.__call__, "_failed": _failed}
+    function = type("Function", (capi.Message, MessageFunction), space)
+    space = {"_general": ContextFunction.__call__, "_failed": _failed}
+    function._with_context = type("ContextFunction", (capi.Message, ContextFunction), space)
+    return function, function._with_context
+
+
+def _failed(function, error, given):
+    """The exception of a failed call, with what only Python knows."""
+    if isinstance(error, Refused):
+        return function._told(error, given)
+    function._keep_results(error)
+    return error
+
+
+def _attribute(callable, name):
+    """What every Go function, or bound method, has beside what C gives it."""
+    extra = options.EXTRAS.get(name)
+    if extra is not None:
+        return types.MethodType(extra, callable)
+    function = getattr(callable, "__func__", None)
+    if function is None or not hasattr(function, name):
+        return NotImplemented
+    found = getattr(function, name)
+    if name == "_gopy_prepared":
+        return lambda given, named: found((callable.__self__,) + given, named)
+    if name == "__signature__":
+        return found.replace(parameters=list(found.parameters.values())[1:])
+    return found
