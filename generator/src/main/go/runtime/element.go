@@ -2,6 +2,8 @@ package gopyruntime
 
 import (
 	"fmt"
+	"reflect"
+	"sync"
 	"unsafe"
 )
 
@@ -13,27 +15,33 @@ const (
 	// anything above is a handle of a Go slice or array
 )
 
-// Element is a basic type as the element of slices and arrays. It carries the
-// two kinds of handle; the values of both are *[]T, and an array's slice covers
-// the whole of it.
+// Element is a basic type as the element of slices and arrays. The values of
+// their handles are *[]T; an array's slice covers the whole of it.
 type Element[T comparable] struct {
-	name  string
-	slice Kind
-	array Kind
+	name   string
+	slice  *Kind
+	arrays sync.Map // length -> *Kind
 }
+
+// basicElements has the basic types as far as they are elements.
+var basicElements = map[reflect.Type]interface{ serve(kind *Kind) }{}
 
 func newElement[T comparable](name string) *Element[T] {
 	e := &Element[T]{name: name}
-	equal := func(a, b unsafe.Pointer) bool { return sameElements(*(*[]T)(a), *(*[]T)(b)) }
-	e.slice = Kind{name: "[]" + name, equal: equal, sequence: slices[T]{e}}
-	e.slice.repr = func(value unsafe.Pointer) string { return fmt.Sprintf("%#v", *(*[]T)(value)) }
-	e.array = Kind{name: "[...]" + name, equal: equal, sequence: arrays[T]{slices[T]{e}}}
-	e.array.repr = func(value unsafe.Pointer) string { return arrayRepr(*(*[]T)(value)) }
+	basicElements[reflect.TypeFor[T]()] = e
+	e.slice = kindOf(reflect.TypeFor[[]T]())
 	return e
 }
 
-func arrayRepr[T any](elements []T) string {
-	return fmt.Sprintf("[%d]", len(elements)) + fmt.Sprintf("%#v", elements)[len("[]"):]
+// serve gives the kind of a slice or an array of T, named or not, the fast operations.
+func (e *Element[T]) serve(kind *Kind) {
+	kind.element = e
+	kind.equal = func(a, b unsafe.Pointer) bool { return sameElements(*(*[]T)(a), *(*[]T)(b)) }
+	kind.sequence = slices[T]{e, kind}
+	if kind.typ.Kind() == reflect.Array {
+		kind.covered = true
+		kind.sequence = arrays[T]{slices[T]{e, e.slice}}
+	}
 }
 
 func sameElements[T comparable](a, b []T) bool {
@@ -77,17 +85,28 @@ func (e *Element[T]) memory(address unsafe.Pointer, count, how int64) []T {
 
 func (e *Element[T]) get(handle int64) *[]T {
 	kind, value := mustGet(handle)
-	if kind != &e.slice && kind != &e.array {
+	if kind != e.slice && kind.element != any(e) {
 		panic(wrongKind(kind, e.slice.name))
 	}
 	return (*[]T)(value)
 }
 
 // Slice makes a handle of a slice variable: what the handle's holder appends, the variable gets.
-func (e *Element[T]) Slice(variable *[]T) int64 { return put(&e.slice, unsafe.Pointer(variable)) }
+func (e *Element[T]) Slice(variable *[]T) int64 { return put(e.slice, unsafe.Pointer(variable)) }
 
 // Array makes a handle of an array, given as the slice that covers it.
-func (e *Element[T]) Array(elements []T) int64 { return put(&e.array, unsafe.Pointer(&elements)) }
+func (e *Element[T]) Array(elements []T) int64 {
+	return put(e.array(len(elements)), unsafe.Pointer(&elements))
+}
+
+func (e *Element[T]) array(length int) *Kind {
+	if kind, ok := e.arrays.Load(length); ok {
+		return kind.(*Kind)
+	}
+	kind := kindOf(reflect.ArrayOf(length, e.slice.typ.Elem()))
+	e.arrays.Store(length, kind)
+	return kind
+}
 
 // Sized checks the length of an array argument.
 func Sized[T any](elements []T, length int) []T {

@@ -1,5 +1,7 @@
 package gopyruntime
 
+import "unsafe"
+
 // The basic types, in the order of their type indices: index k is the slice of
 // the k-th, and k | (length+1) << 8 an array of it.
 var (
@@ -22,24 +24,37 @@ var (
 	String     = newElement[string]("string")
 )
 
-var elements = [...]interface {
-	make(length int64, isArray bool, s *Slots, i int) int64
-}{
+// sequenceMaker is an [Element] of any type.
+type sequenceMaker interface {
+	// make builds a handle's value from the elements in slots i to i+2: a slice
+	// where length is -1, else an array.
+	make(length int64, s *Slots, i int) unsafe.Pointer
+	kind(length int64) *Kind
+}
+
+var elements = [...]sequenceMaker{
 	Bool, Int, Int8, Int16, Int32, Int64, Uint, Uint8, Uint16, Uint32, Uint64,
 	Uintptr, Float32, Float64, Complex64, Complex128, String,
 }
 
-// make builds a slice or an array from the elements in slots i to i+2. An array takes fewer than it has.
-func (e *Element[T]) make(length int64, isArray bool, s *Slots, i int) int64 {
+// make takes fewer elements than an array has.
+func (e *Element[T]) make(length int64, s *Slots, i int) unsafe.Pointer {
 	given := e.In(s, i)
-	if !isArray {
+	if length < 0 {
 		copied := append(make([]T, 0, len(given)), given...)
-		return e.Slice(&copied)
+		return unsafe.Pointer(&copied)
 	}
 	if int64(len(given)) > length {
 		Sized(given, int(length))
 	}
 	array := make([]T, length)
 	copy(array, given)
-	return e.Array(array)
+	return unsafe.Pointer(&array)
+}
+
+func (e *Element[T]) kind(length int64) *Kind {
+	if length < 0 {
+		return e.slice
+	}
+	return e.array(int(length))
 }

@@ -66,7 +66,8 @@ func fillError(failure *Failure, err error) {
 	*failure = Failure{
 		kind:  kindError,
 		text:  toMemory(text),
-		class: toMemory(fmt.Sprintf("%T", err)),
+		class: toMemory(classText(err)),
+		value: putError(err),
 	}
 }
 
@@ -85,6 +86,9 @@ func fillPython(failure *Failure, value any) bool {
 	}
 	return false
 }
+
+// putError makes a handle of an error, as a variable of type error.
+func putError(err error) int64 { return put(kindOf(errorType), unsafe.Pointer(&err)) }
 
 func fillPanic(failure *Failure, value any, stack string) {
 	item, isItem := value.(itemPanic)
@@ -107,6 +111,7 @@ func fillPanic(failure *Failure, value any, stack string) {
 		text:  toMemory(text),
 		stack: toMemory(stack),
 		class: toMemory(fmt.Sprintf("%T", value)),
+		value: put(kindOf(anyType), unsafe.Pointer(&value)),
 	}
 }
 

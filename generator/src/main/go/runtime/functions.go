@@ -24,7 +24,7 @@ func releaseAll(s *Slots) error {
 
 func reprOf(s *Slots) error {
 	kind, value := mustGet(s[0])
-	s.PutText(1, kind.repr(value))
+	s.PutText(1, repr(kind.variable(value)))
 	return nil
 }
 
@@ -92,12 +92,30 @@ func equal(s *Slots) error {
 }
 
 func newSequence(s *Slots) error {
+	if s[0] < 0 {
+		s[4] = newNamed(typeByID(-s[0]), s, 1)
+		return nil
+	}
 	element, size := s[0]&0xff, s[0]>>8
 	if element >= int64(len(elements)) || size < 0 {
 		panic(failed{kind: kindArgument, text: "there is no type " + strconv.FormatInt(s[0], 10)})
 	}
-	s[4] = elements[element].make(size-1, size > 0, s, 1)
+	value := elements[element].make(size-1, s, 1)
+	s[4] = put(elements[element].kind(size-1), value)
 	return nil
+}
+
+// newNamed makes a slice or an array of a type that has an id.
+func newNamed(kind *Kind, s *Slots, i int) int64 {
+	element, ok := kind.element.(sequenceMaker)
+	if !ok {
+		panic(wrongKind(kind, "slice or array"))
+	}
+	length := int64(-1)
+	if kind.covered {
+		length = int64(kind.typ.Len())
+	}
+	return put(kind, element.make(length, s, i))
 }
 
 func replace(s *Slots) error {

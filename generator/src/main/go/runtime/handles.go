@@ -28,6 +28,8 @@ type entry struct {
 	kind       atomic.Pointer[Kind]
 	value      unsafe.Pointer
 	used       uint32 // the last generation handed out
+	count      uint32 // how often a shared handle was handed out
+	as         atomic.Uint32
 	pins       *runtime.Pinner
 	pinned     unsafe.Pointer
 }
@@ -58,13 +60,24 @@ func entryAt(slot uint32) *entry {
 func put(kind *Kind, value unsafe.Pointer) int64 {
 	table.Lock()
 	defer table.Unlock()
+	slot := putLocked(kind, value, isUnshared)
+	return entryAt(slot).handle(slot)
+}
+
+func putLocked(kind *Kind, value unsafe.Pointer, as uint32) uint32 {
 	slot := takeSlot()
 	e := entryAt(slot)
 	e.used++
+	e.count = 1
+	e.as.Store(as)
 	e.kind.Store(kind)
 	atomic.StorePointer(&e.value, value)
 	e.generation.Store(e.used)
 	live++
+	return slot
+}
+
+func (e *entry) handle(slot uint32) int64 {
 	return runtimeID | int64(e.used)<<generationShift | int64(slot)
 }
 
@@ -96,6 +109,9 @@ func get(handle int64) (kind *Kind, value unsafe.Pointer, ok bool) {
 	return kind, value, e.generation.Load() == generation
 }
 
+// sharedAs says what a handle that is alive is where Go wants any.
+func sharedAs(handle int64) uint32 { return entryAt(uint32(handle)).as.Load() }
+
 // mustGet is get for handles whose absence fails the call.
 func mustGet(handle int64) (*Kind, unsafe.Pointer) {
 	kind, value, ok := get(handle)
@@ -105,7 +121,8 @@ func mustGet(handle int64) (*Kind, unsafe.Pointer) {
 	return kind, value
 }
 
-// release forgets a handle's value and unpins it. A handle that is not alive is left alone.
+// release takes one from a handle's count. The last one forgets the value and
+// unpins it. A handle that is not alive is left alone.
 func release(handle int64) bool {
 	table.Lock()
 	defer table.Unlock()
@@ -114,6 +131,12 @@ func release(handle int64) bool {
 	}
 	slot := uint32(handle)
 	e := entryAt(slot)
+	if e.count--; e.count > 0 {
+		return true
+	}
+	if e.as.Load() != isUnshared {
+		pointers.remove(slot)
+	}
 	e.generation.Store(0)
 	atomic.StorePointer(&e.value, nil)
 	e.kind.Store(nil)

@@ -1,19 +1,114 @@
 package gopyruntime
 
-import "reflect"
+import (
+	"reflect"
+	"strconv"
+)
 
 // ByMessage is the wrapper of a function whose arguments come as one message
 // and whose results leave as one.
-func ByMessage(function any) func(*Slots) error { panic("not yet") }
+func ByMessage(function any) func(*Slots) error {
+	return newSignature(reflect.ValueOf(function)).wrapper()
+}
 
-// VariableGetter answers the variable that pointer points to.
-func VariableGetter(pointer any) func(*Slots) error { panic("not yet") }
+func (c *signature) wrapper() func(*Slots) error {
+	return func(s *Slots) error {
+		r := newReader(s.Pointer(0), s[1])
+		return answered(s, 2, func(w *writer) error { return c.invoke(r, w) })
+	}
+}
 
-// VariableSetter assigns to the variable that pointer points to.
-func VariableSetter(pointer any) func(*Slots) error { panic("not yet") }
+// answered stores what write writes in slots i and i+1.
+func answered(s *Slots, i int, write func(w *writer) error) error {
+	w := newWriter()
+	err := write(w)
+	w.answer(s, i)
+	w.done()
+	return err
+}
 
-// FieldGetter answers a field of the struct that is the only argument.
-func FieldGetter(owner reflect.Type, field string) func(*Slots) error { panic("not yet") }
+// signature is a func and what there is to know of its parameters and results.
+type signature struct {
+	function   reflect.Value
+	parameters []*Kind // the last one of a variadic func is that of one argument
+	results    []*Kind // without a last error
+	variadic   bool
+	fails      bool
+}
 
-// FieldSetter assigns the second argument to a field of the first.
-func FieldSetter(owner reflect.Type, field string) func(*Slots) error { panic("not yet") }
+func newSignature(function reflect.Value) *signature {
+	t := function.Type()
+	c := &signature{function: function, variadic: t.IsVariadic()}
+	for k := range t.NumIn() {
+		c.parameters = append(c.parameters, kindOf(t.In(k)))
+	}
+	if c.variadic {
+		last := len(c.parameters) - 1
+		c.parameters[last] = kindOf(t.In(last).Elem())
+	}
+	for k := range t.NumOut() {
+		c.results = append(c.results, kindOf(t.Out(k)))
+	}
+	if last := len(c.results) - 1; last >= 0 && t.Out(last) == errorType {
+		c.results, c.fails = c.results[:last], true
+	}
+	return c
+}
+
+// invoke reads a list of all arguments and writes a list of all results.
+func (c *signature) invoke(r *reader, w *writer) error {
+	count := r.argumentList()
+	return c.call(nil, r, count, w)
+}
+
+// call reads count arguments behind those that are given already.
+func (c *signature) call(given []reflect.Value, r *reader, count int, w *writer) error {
+	arguments := c.arguments(given, r, count)
+	results := c.function.Call(arguments)
+	w.list(len(c.results))
+	for k, kind := range c.results {
+		kind.write(w, results[k])
+	}
+	if !c.fails {
+		return nil
+	}
+	err, _ := results[len(c.results)].Interface().(error)
+	return err
+}
+
+func (c *signature) arguments(given []reflect.Value, r *reader, count int) []reflect.Value {
+	defer r.abandon()
+	fixed := len(c.parameters) - len(given)
+	if c.variadic {
+		fixed--
+	}
+	if count < fixed || count > fixed && !c.variadic {
+		panic(failed{kind: kindType, text: strconv.Itoa(fixed) + " arguments, not " + strconv.Itoa(count)})
+	}
+	arguments := append(make([]reflect.Value, 0, len(given)+count), given...)
+	for k := range count {
+		r.item(r.first + k)
+		kind := c.parameters[min(len(given)+k, len(c.parameters)-1)]
+		variable := reflect.New(kind.typ)
+		kind.decoding()(r, variable.UnsafePointer())
+		arguments = append(arguments, variable.Elem())
+	}
+	r.done = true
+	return arguments
+}
+
+// argumentList starts the list of arguments; paths of refusals start with an index of it.
+func (r *reader) argumentList() int {
+	if tag := r.tag(); tag != tagList && tag != tagTuple {
+		panic(failed{kind: kindArgument, text: "is a message without arguments"})
+	}
+	count := r.count()
+	r.enter(0)
+	return count
+}
+
+// argument reads one argument of an operation.
+func (r *reader) argument(index int, t reflect.Type) reflect.Value {
+	r.item(index)
+	return r.decode(t)
+}

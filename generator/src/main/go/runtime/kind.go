@@ -1,69 +1,85 @@
 package gopyruntime
 
 import (
-	"fmt"
 	"reflect"
+	"sync"
+	"sync/atomic"
 	"unsafe"
 )
 
-// Kind says what the values of some handles are and what can be done with them.
+// Kind says what the values of some handles are and what can be done with
+// them. There is one for each type; the value of a handle is a *T. Only arrays
+// of a basic type differ: theirs is the *[]T of a slice that covers the array.
 type Kind struct {
 	name     string // as Go source writes the type
-	repr     func(value unsafe.Pointer) string
+	typ      reflect.Type
+	id       atomic.Int64 // 0 until Python is told of the type
 	equal    func(a, b unsafe.Pointer) bool
-	sequence sequence // nil unless the values are slices or arrays
+	sequence sequence // nil unless the values are slices or arrays of a basic type
+	element  any      // the *Element of those
+	covered  bool     // an array of a basic type
+	python   bool     // its values stand for Python objects
+
+	decoder atomic.Pointer[decoder]
+	encoder atomic.Pointer[encoder]
+	methods sync.Map // name -> *signature, as methodOf fills it
 }
 
-// Class is the kind of the handles of one struct type. Their values are *T.
-type Class[T any] struct{ kind Kind }
+var kinds sync.Map // reflect.Type -> *Kind
 
-// NewClass makes the kind of a struct type. The wrapper package has one variable for each.
-func NewClass[T any](name string) *Class[T] {
-	return &Class[T]{Kind{
-		name: name,
-		repr: func(value unsafe.Pointer) string { return repr((*T)(value)) },
-		equal: func(a, b unsafe.Pointer) bool {
-			x, y := reflect.ValueOf((*T)(a)).Elem(), reflect.ValueOf((*T)(b)).Elem()
-			return a == b || x.Comparable() && y.Comparable() && x.Equal(y)
-		},
-	}}
+func kindOf(t reflect.Type) *Kind {
+	if kind, ok := kinds.Load(t); ok {
+		return kind.(*Kind)
+	}
+	kind := &Kind{name: t.String(), typ: t, python: standsForPython(t)}
+	kind.equal = func(a, b unsafe.Pointer) bool {
+		return a == b || sameComparable(kind.variable(a), kind.variable(b))
+	}
+	if t.Kind() == reflect.Slice || t.Kind() == reflect.Array {
+		if element, ok := basicElements[t.Elem()]; ok {
+			element.serve(kind)
+		}
+	}
+	stored, _ := kinds.LoadOrStore(t, kind)
+	return stored.(*Kind)
 }
 
-// Put makes a handle of a pointer: 0 of nil.
-func (c *Class[T]) Put(value *T) int64 {
-	if value == nil {
-		return 0
-	}
-	return put(&c.kind, unsafe.Pointer(value))
+// variable is what a handle's value points to.
+func (k *Kind) variable(value unsafe.Pointer) reflect.Value {
+	return reflect.NewAt(k.typ, k.address(value)).Elem()
 }
 
-// Get is the pointer behind a handle: nil behind 0.
-func (c *Class[T]) Get(handle int64) *T {
-	if handle == 0 {
-		return nil
+// address is that of the Go variable itself.
+func (k *Kind) address(value unsafe.Pointer) unsafe.Pointer {
+	if !k.covered {
+		return value
 	}
-	kind, value := mustGet(handle)
-	if kind != &c.kind {
-		panic(wrongKind(kind, c.kind.name))
+	if k.typ.Len() == 0 {
+		return unsafe.Pointer(&noMemory)
 	}
-	return (*T)(value)
+	return *(*unsafe.Pointer)(value) // the first word of a slice
 }
 
-// Value is the struct behind a handle, which must not be 0.
-func (c *Class[T]) Value(handle int64) T {
-	value := c.Get(handle)
-	if value == nil {
-		panic(failed{kind: kindArgument, text: "None is no " + c.kind.name})
+// noMemory is where values without size are.
+var noMemory struct{}
+
+// at is what a handle of the variable at an address has as its value.
+func (k *Kind) at(address unsafe.Pointer) unsafe.Pointer {
+	if !k.covered {
+		return address
 	}
-	return *value
+	return unsafe.Pointer(&covering{address, k.typ.Len(), k.typ.Len()})
 }
 
-// repr prints a value as Go does: by its String method, or as Go syntax.
-func repr[T any](value *T) string {
-	if stringer, ok := any(value).(fmt.Stringer); ok {
-		return stringer.String()
-	}
-	return fmt.Sprintf("%#v", *value)
+// covering is the memory of a slice.
+type covering struct {
+	data             unsafe.Pointer
+	length, capacity int
+}
+
+// sameComparable is Go's == where there is one.
+func sameComparable(a, b reflect.Value) bool {
+	return a.Comparable() && b.Comparable() && a.Equal(b)
 }
 
 func wrongKind(have *Kind, want string) failed {

@@ -16,10 +16,14 @@ const deepest = 10_000
 
 // enter starts a container; the caller sets the index of the last step as it goes.
 func (r *reader) enter(kind byte) {
-	if len(r.path) == deepest {
+	r.tooDeep()
+	r.path = append(r.path, step{kind: kind})
+}
+
+func (r *reader) tooDeep() {
+	if len(r.path)+r.nested >= deepest {
 		panic(failed{kind: kindArgument, text: "is nested too deeply"})
 	}
-	r.path = append(r.path, step{kind: kind})
 }
 
 func (r *reader) leave() { r.path = r.path[:len(r.path)-1] }

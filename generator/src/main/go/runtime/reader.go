@@ -12,6 +12,11 @@ type reader struct {
 	data []byte
 	at   int
 	path []step
+
+	given  int  // arguments of an operation
+	first  int  // the index of the first that belongs to a call
+	done   bool // all has been read
+	nested int  // pointers to pointers, which the path does not show
 }
 
 func newReader(address unsafe.Pointer, length int64) *reader {

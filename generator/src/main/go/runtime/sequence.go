@@ -17,7 +17,11 @@ type sequence interface {
 	setText(value unsafe.Pointer, k int64, text string)
 }
 
-type slices[T comparable] struct{ element *Element[T] }
+// slices are those of a kind; a part of one is of the same kind.
+type slices[T comparable] struct {
+	element *Element[T]
+	kind    *Kind
+}
 
 func (q slices[T]) info(value unsafe.Pointer) (unsafe.Pointer, int, int, bool) {
 	elements := *(*[]T)(value)
@@ -36,7 +40,7 @@ func (q slices[T]) reslice(value unsafe.Pointer, low, high int64) int64 {
 	elements := *(*[]T)(value)
 	checkRange("slice", low, high, len(elements))
 	part := elements[low:high]
-	return q.element.Slice(&part)
+	return put(q.kind, unsafe.Pointer(&part))
 }
 
 // replace stores the given elements in place of those from low to high. The

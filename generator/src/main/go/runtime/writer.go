@@ -8,17 +8,18 @@ import (
 
 // writer makes one message.
 type writer struct {
-	data []byte
+	data    []byte
+	failure error // what the called function failed with
 }
 
 // largestKept is the size up to which a writer's memory is used again.
 const largestKept = 1 << 16
 
-var writers = sync.Pool{New: func() any { return &writer{make([]byte, 0, 512)} }}
+var writers = sync.Pool{New: func() any { return &writer{data: make([]byte, 0, 512)} }}
 
 func newWriter() *writer {
 	w := writers.Get().(*writer)
-	w.data = w.data[:0]
+	w.data, w.failure = w.data[:0], nil
 	return w
 }
 

@@ -1,0 +1,81 @@
+package gopyruntime
+
+import (
+	"fmt"
+	"reflect"
+	"unsafe"
+)
+
+// handle reads what follows the tag of an object.
+func (r *reader) handle() int64 {
+	handle := r.int64()
+	r.take(16)
+	return handle
+}
+
+func (r *reader) heldValue() reflect.Value { return valueOf(r.handle()) }
+
+// held reads an object into the variable at p.
+func (r *reader) held(k *Kind, p unsafe.Pointer) { r.assign(r.handle(), k, p) }
+
+// assign gives the variable at p the value behind a handle, or its address
+// where Go wants a pointer.
+func (r *reader) assign(handle int64, k *Kind, p unsafe.Pointer) {
+	have, value := mustGet(handle)
+	t := k.typ
+	if t.Kind() == reflect.Pointer && t.Elem() == have.typ {
+		*(*unsafe.Pointer)(p) = have.address(value)
+		return
+	}
+	target, v := reflect.NewAt(t, p).Elem(), have.variable(value)
+	if have == k {
+		target.Set(v)
+		return
+	}
+	if t.Kind() == reflect.Interface && sharedAs(handle) == isPointer && v.Addr().Type().Implements(t) {
+		target.Set(v.Addr())
+		return
+	}
+	for depth := 0; depth < 8; depth++ {
+		if fits(v, target) || t.Kind() == reflect.Interface && v.CanAddr() && fits(v.Addr(), target) {
+			return
+		}
+		if v.Kind() != reflect.Interface && v.Kind() != reflect.Pointer || v.IsNil() {
+			break
+		}
+		v = v.Elem()
+	}
+	r.fitSequence(v, target)
+}
+
+// fits assigns v as Go's assignment would, and says whether it could.
+func fits(v, target reflect.Value) bool {
+	if !v.Type().AssignableTo(target.Type()) {
+		return false
+	}
+	target.Set(v)
+	return true
+}
+
+// fitSequence takes a slice for an array and an array for a slice of the same elements.
+func (r *reader) fitSequence(v, target reflect.Value) {
+	t := target.Type()
+	kind := v.Kind()
+	isSequence := kind == reflect.Slice || kind == reflect.Array && v.CanAddr()
+	switch {
+	case isSequence && t.Kind() == reflect.Slice && v.Type().Elem() == t.Elem():
+		target.Set(v.Slice(0, v.Len()).Convert(t))
+	case isSequence && t.Kind() == reflect.Array && v.Type().Elem() == t.Elem():
+		r.sized(t, v.Len())
+		reflect.Copy(target, v)
+	default:
+		panic(r.wrongType(wanted(t)))
+	}
+}
+
+// sized refuses what has not an array's number of items.
+func (r *reader) sized(t reflect.Type, count int) {
+	if count != t.Len() {
+		panic(r.wrongValue(fmt.Sprintf("must have %d items, not %d", t.Len(), count)))
+	}
+}

@@ -1,0 +1,37 @@
+package gopyruntime
+
+import (
+	"fmt"
+	"reflect"
+)
+
+// repr prints the variable behind a handle as Go does: by its String or Error method, or as Go syntax.
+func repr(v reflect.Value) string {
+	if v.Kind() == reflect.Interface && !v.IsNil() {
+		v = v.Elem()
+	}
+	if v.Kind() == reflect.Pointer && v.IsNil() {
+		return goSyntax(v)
+	}
+	printed := v
+	if v.CanAddr() {
+		printed = v.Addr()
+	}
+	if printed.CanInterface() {
+		switch printer := printed.Interface().(type) {
+		case fmt.Stringer:
+			return printer.String()
+		case error:
+			return printer.Error()
+		}
+	}
+	return goSyntax(v)
+}
+
+// goSyntax is %#v, which would never end on a value that contains itself.
+func goSyntax(v reflect.Value) string {
+	if isCyclic(v) {
+		return v.Type().String() + "{...}"
+	}
+	return fmt.Sprintf("%#v", v.Interface())
+}
