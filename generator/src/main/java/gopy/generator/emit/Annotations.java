@@ -8,6 +8,7 @@ import gopy.generator.plan.Parameter;
 import gopy.generator.plan.TypePlan;
 import gopy.generator.plan.Value;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -267,6 +268,15 @@ final class Annotations {
     private static String given(BasicKind kind) {
         String made = made(kind);
         return made.equals("int") ? "_typing.SupportsIndex" : made;
+    }
+
+    /** Python's own type for a basic one. */
+    static String made(String goName) {
+        return Arrays.stream(BasicKind.values())
+                .filter(kind -> kind.goName().equals(goName))
+                .findFirst()
+                .map(Annotations::made)
+                .orElse(ANY);
     }
 
     static String made(BasicKind kind) {

@@ -89,7 +89,8 @@ public final class PythonStub {
     private static String target(AliasPlan alias) {
         return switch (alias.target()) {
             case TypeReference.OfClass(String name) -> name;
-            case TypeReference.OfBasic _, TypeReference.OfId _ -> "_typing.Any";
+            case TypeReference.OfBasic(String goName) -> Annotations.made(goName);
+            case TypeReference.OfId _ -> "_typing.Any";
         };
     }
 }

@@ -35,8 +35,9 @@ final class StubCalls {
 
     /** A function of the module: an object with {@code map}, {@code aio} and {@code options} beside the call. */
     StubFile.Function function(Call call) {
+        String decorator = takesContext(call) ? "@_gopy._context_function" : "@_gopy._function";
         return new StubFile.Function(
-                List.of("@_gopy._function"), call.name(), String.join(", ", parameters(call)), result(call, ""));
+                List.of(decorator), call.name(), String.join(", ", parameters(call)), result(call, ""));
     }
 
     /**
@@ -48,9 +49,8 @@ final class StubCalls {
         boolean clash = call.parameters().stream().anyMatch(p -> p.name().equals("self"));
         parameters.add(clash ? "_gopy_self" : "self");
         parameters.addAll(parameters(call));
-        boolean awaited = call.parameters().stream().anyMatch(p -> p.role() == Parameter.Role.CONTEXT);
         return new StubFile.Function(
-                awaited ? List.of("@_gopy._method") : List.of(),
+                takesContext(call) ? List.of("@_gopy._context_method") : List.of(),
                 call.name(),
                 String.join(", ", parameters),
                 result(call, type + "_"));
@@ -79,14 +79,31 @@ final class StubCalls {
         return new StubFile.Function(List.of(), call.name(), String.join(", ", parameters), result);
     }
 
+    private static boolean takesContext(Call call) {
+        return call.parameters().stream().anyMatch(p -> p.role() == Parameter.Role.CONTEXT);
+    }
+
+    /** A context may be left out, so it goes by its name, behind all others; the decorator adds the way by position. */
     private List<String> parameters(Call call) {
-        return call.parameters().stream()
-                .map(p -> switch (p.role()) {
-                    case PLAIN -> p.name() + ": " + annotations.given(p);
-                    case REST -> "*" + p.name() + ": " + annotations.given(p);
-                    case CONTEXT -> p.name() + ": " + annotations.given(p) + " = ...";
-                })
-                .toList();
+        List<String> parameters = new ArrayList<>();
+        List<String> contexts = new ArrayList<>();
+        boolean variadic = false;
+        for (Parameter parameter : call.parameters()) {
+            String written = parameter.name() + ": " + annotations.given(parameter);
+            switch (parameter.role()) {
+                case PLAIN -> parameters.add(written);
+                case REST -> {
+                    parameters.add("*" + written);
+                    variadic = true;
+                }
+                case CONTEXT -> contexts.add(written + " = ...");
+            }
+        }
+        if (!contexts.isEmpty() && !variadic) {
+            parameters.add("*");
+        }
+        parameters.addAll(contexts);
+        return parameters;
     }
 
     private String result(Call call, String owner) {

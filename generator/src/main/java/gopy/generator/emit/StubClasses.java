@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 
 /** Writes the classes of a stub. */
 final class StubClasses {
+    private static final String STRUCT = "_gopy._Struct";
+
     private final String module;
     private final Annotations annotations;
     private final StubCalls calls;
@@ -38,7 +40,7 @@ final class StubClasses {
             return new StubFile.TypeClass(
                     type.name(),
                     base,
-                    type.role() == TypePlan.Role.STRUCT ? List.of(constructor(type)) : List.of(),
+                    base.equals(STRUCT) ? List.of(constructor(type)) : List.of(),
                     type.fields().stream().map(this::property).toList(),
                     type.methods().stream()
                             .map(m -> calls.method(type.name(), m))
@@ -63,7 +65,7 @@ final class StubClasses {
 
     private String base(TypePlan type) {
         return switch (type.role()) {
-            case STRUCT -> "_gopy._Struct";
+            case STRUCT -> STRUCT;
             case ERROR -> "_gopy.GoError";
             case NAMED ->
                 base(
@@ -99,8 +101,8 @@ final class StubClasses {
                 "_gopy._Chan[" + annotations.made(element) + "]";
             case GoType.Func function -> "_gopy._Func[" + annotations.results(function, false) + "]";
             case GoType.Pointer(GoType element) -> "_gopy._Pointer[" + annotations.made(element) + "]";
-            case GoType.Struct _,
-                    GoType.Interface _,
+            case GoType.Struct _ -> STRUCT;
+            case GoType.Interface _,
                     GoType.Named _,
                     GoType.Alias _,
                     GoType.Tuple _,
