@@ -1,5 +1,6 @@
 """Calls from Go into Python, on this thread and on threads of Go's own."""
 
+import struct
 import subprocess
 import sys
 import threading
@@ -7,44 +8,61 @@ import unittest
 
 from sample_capi import capi, CapiTest, library
 
-ONE, MANY = 66, 67
+APPLY, APPLY_MANY = 66, 67
+CALL, ARITY = 1, 4
+
+
+def listen(function):
+    """Go's calls of Python objects end in this function: of the object's number and the arguments."""
+
+    def dispatch(number, op, data):
+        if op != CALL:
+            return 0, b"\x00"
+        return 0, capi.encode([function(number, *capi.decode(data))])[9:]
+
+    capi.set_up(dispatch=dispatch, write=lambda value: struct.pack("<Bqq", 0x0E, value.number, 1))
+
+
+class Callable(object):
+    def __init__(self, number):
+        self.number = number
+
+
+def call(index, *values):
+    return capi.decode(library.message(index, (), capi.encode(values)))[0]
 
 
 class CallbackTest(CapiTest):
     def test_this_thread(self):
-        def dispatch(number, op, data):
-            seen.append((number, op, data, threading.current_thread()))
-            return 1, data * 2
+        def function(number, text):
+            seen.append((number, text, threading.current_thread()))
+            return text * 2
 
         seen = []
-        capi.set_up(dispatch=dispatch)
-        self.assertEqual(b"1abab", library.message(ONE, (7,), b"ab"))
-        self.assertEqual([(7, 1, b"ab", threading.current_thread())], seen)
-        self.assertEqual(b"1" + b"x" * 20000, library.message(ONE, (7,), b"x" * 10000))
-        self.assertEqual(b"1", library.message(ONE, (7,), b""))
+        listen(function)
+        self.assertEqual("abab", call(APPLY, Callable(7), "ab"))
+        self.assertEqual([(7, "ab", threading.current_thread())], seen)
+        self.assertEqual("x" * 20000, call(APPLY, Callable(7), "x" * 10000))
+        self.assertEqual("", call(APPLY, Callable(7), ""))
 
     def test_nested(self):
-        def dispatch(number, op, data):
-            return 0, library.message(ONE, (number - 1,), data)[1:] + b"." if number else data
-
-        capi.set_up(dispatch=dispatch)
-        self.assertEqual(b"0x.....", library.message(ONE, (5,), b"x"))
+        listen(lambda number, text: call(APPLY, Callable(number - 1), text) + "." if number else text)
+        self.assertEqual("x.....", call(APPLY, Callable(5), "x"))
 
     def test_threads_of_go(self):
-        capi.set_up(dispatch=lambda number, op, data: (0, data))
+        listen(lambda number, text: text)
         for _ in range(10):
-            self.assertEqual(b"8", library.message(MANY, (8,), b"abc"))
+            self.assertEqual(160, call(APPLY_MANY, Callable(1), "abc", 8))
 
     def test_ends(self):
         """The interpreter ends while Go calls back."""
         code = (
-            "from sample_capi import capi, library\n"
-            "import threading\n"
+            "from test_callbacks import *\n"
             "import atexit, time\n"
-            "def dispatch(number, op, data):\n    time.sleep(0.001)\n    return 0, data\n"
-            "capi.set_up(dispatch=dispatch)\n"
-            "atexit.register(library.message, 27, (), b'')\n"
-            "def forever(message=library.message):\n    while True:\n        message(67, (8,), b'abc')\n"
+            "def function(number, text, sleep=time.sleep):\n    sleep(0.001)\n    return text\n"
+            "listen(function)\n"
+            "atexit.register(library.message, 27, (), capi.encode([]))\n"
+            "def forever(call=call, Callable=Callable):\n    while True:\n        call(67, Callable(1), 'abc', 8)\n"
             "threads = [threading.Thread(target=forever) for k in range(2)]\n"
             "for thread in threads:\n    thread.daemon = True\n    thread.start()\n"
             "time.sleep(0.1)\n"

@@ -8,7 +8,7 @@ import unittest
 from sample_capi import capi, CapiTest, handles, library, NewPerson, Person, Range
 
 PYTHON3 = sys.version_info[0] > 2
-ECHO = 63
+ECHO, COUNT, WORDS = 63, 68, 69
 
 
 class Function(capi.Message):
@@ -31,6 +31,10 @@ class Function(capi.Message):
 def back(*values):
     """What Go would get, read again."""
     return capi.decode(library.message(ECHO, (), capi.encode(values)))
+
+
+def to_python(value):
+    return capi.decode(library.message(13, (value._gopy_id, 8), capi.encode([])))
 
 
 class CodecTest(CapiTest):
@@ -127,6 +131,14 @@ class CodecTest(CapiTest):
         with self.assertRaises(Exception) as caught:
             Function(64, 0)()
         self.assertFalse(hasattr(caught.exception, "given"))
+
+    def test_go(self):
+        """Go reads and writes the same format."""
+        words = ["a%d" % (k % 10) for k in range(100)]
+        found = capi.decode(library.message(WORDS, (), capi.encode([dict.fromkeys(words, 1)])))[0]
+        self.assertEqual(sorted(set(words)), to_python(found))
+        counted = capi.decode(library.message(COUNT, (), capi.encode([words])))[0]
+        self.assertEqual(dict.fromkeys(words, 10), to_python(counted))
 
     def test_leaks(self):
         before = handles()

@@ -4,7 +4,7 @@ import gc
 import weakref
 import unittest
 
-from sample_capi import capi, CapiTest, classes, handles, library, NewPerson, NoPerson, Older, Person
+from sample_capi import capi, CapiTest, classes, function, handles, library, NewPerson, NoPerson, Older, Person, stats
 
 
 class StructTest(CapiTest):
@@ -37,20 +37,54 @@ class StructTest(CapiTest):
         self.refuses(TypeError, "Tagged.__init__ got multiple values for argument 'Tags'", Tagged, "a", [], Tags=[])
 
     def test_identity(self):
-        """A handle that comes again is the object that has it."""
-        p = NewPerson("Ann", 3)
-        number = p._gopy_id
+        """A pointer that comes again is the object that it was."""
+        same = function(70, "Same", "p: *Person", "*Person")
+        again = function(70, "Same", "p: *Person", "int")
         before = handles()
-        self.assertIs(p, Person._gopy_wrap(number))
+        p = NewPerson("Ann", 3)
+        self.assertIs(p, same(p))
+        self.assertIs(p, Person._gopy_wrap(again(p)))
         made = [NewPerson("x", k) for k in range(2000)]
         for k in range(0, 2000, 3):
             made[k] = None
         for q in made:
-            self.assertTrue(q is None or Person._gopy_wrap(q._gopy_id) is q)
+            self.assertTrue(q is None or same(q) is q)
         del made, q
-        # Each time that a handle comes again Go counts one more; the sample's Go did not hand it out again.
-        self.assertLessEqual(handles(), before)
+        self.assertEqual(before + 1, handles())
+        self.assertEqual(3, p.Age)
+        number = again(p)
+        del p
+        self.assertEqual(before + 1, handles())
+        self.assertEqual(3, Person._gopy_wrap(number).Age)
+        self.assertEqual(before, handles())
         self.assertIsNone(Person._gopy_wrap(0))
+
+    def test_fields_in_place(self):
+        """After some looks fields are where Go has them."""
+        p = NewPerson("Ann", 3)
+        pinned = stats()[1]
+        for k in range(100):
+            p.Age += k
+            self.assertEqual("Ann", p.Name)
+        self.assertEqual((4953, pinned + 1), (p.Age, stats()[1]))
+        self.assertIn("4953", repr(p))
+        self.assertEqual(4954, Older(p, 1).Age)
+
+        class Grown(Person):
+            pass
+
+        g = Grown("Bob", 1)
+        for bad in (1.5, "x", None, 2**63):
+            self.assertRaises((TypeError, OverflowError), setattr, p, "Age", bad)
+            self.assertRaises((TypeError, OverflowError), setattr, g, "Age", bad)
+        for k in range(20):
+            g.Age = k
+        self.assertEqual((19, "Bob"), (g.Age, g.Name))
+        del g
+        p.release()
+        self.assertRaises(ReferenceError, lambda: p.Age)
+        self.assertRaises(ReferenceError, setattr, p, "Age", 3)
+        p.release()
 
     def test_members(self):
         p = NewPerson("Ann", 3)

@@ -30,7 +30,12 @@ func reprOf(s *Slots) error {
 
 func infoOf(s *Slots) error {
 	handle := s[0]
-	q, value := mustGetSequence(handle)
+	kind, value := mustGet(handle)
+	q := kind.sequence
+	if q == nil {
+		place(s, handle, kind, value)
+		return nil
+	}
 	address, length, capacity, isNil := q.info(value)
 	if address != nil {
 		pin(handle, address)

@@ -4,8 +4,12 @@ package sample
 import (
 	"errors"
 	"fmt"
+	"maps"
+	"slices"
 	"sort"
 	"strings"
+	"sync"
+	"sync/atomic"
 )
 
 // Limit is a constant.
@@ -131,3 +135,37 @@ func Older(p Person, years int) Person {
 
 // Greet greets.
 func (p *Person) Greet() string { return Greeting + ", " + p.Name }
+
+// Apply calls a function.
+func Apply(f func(string) string, s string) string { return f(s) }
+
+// ApplyMany calls a function on goroutines, often, and counts the answers that are its argument.
+func ApplyMany(f func(string) string, s string, goroutines int) int {
+	var all sync.WaitGroup
+	var same atomic.Int64
+	for range goroutines {
+		all.Add(1)
+		go func() {
+			defer all.Done()
+			for range 20 {
+				if f(s) == s {
+					same.Add(1)
+				}
+			}
+		}()
+	}
+	all.Wait()
+	return int(same.Load())
+}
+
+// Count counts words.
+func Count(words []string) map[string]int {
+	counts := map[string]int{}
+	for _, word := range words {
+		counts[word]++
+	}
+	return counts
+}
+
+// Words lists the words of counts.
+func Words(counts map[string]int) []string { return slices.Sorted(maps.Keys(counts)) }

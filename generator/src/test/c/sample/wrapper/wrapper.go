@@ -49,11 +49,14 @@ func init() {
 		func(s *slots) error { s.PutText(1, classPerson.Get(s[0]).Greet()); return nil }, // 60 i_s
 		func(s *slots) error { s.PutText(0, sample.Greeting); return nil },               // 61 _s, GetGreeting
 		func(s *slots) error { sample.Greeting = s.Text(0); return nil },                 // 62 pi_v, SetGreeting
-		echo,       // 63, a message comes back as it is
-		echoFails,  // 64, it comes back, and so does an error
-		echoPanics, // 65
-		callBack,   // 66, Python answers: on this thread,
-		callBacks,  // 67, and on threads of Go's own; the answers are added up
+		echo,                                    // 63, a message comes back as it is
+		echoFails,                               // 64, it comes back, and so does an error
+		echoPanics,                              // 65
+		gopyruntime.ByMessage(sample.Apply),     // 66
+		gopyruntime.ByMessage(sample.ApplyMany), // 67
+		gopyruntime.ByMessage(sample.Count),     // 68
+		gopyruntime.ByMessage(sample.Words),     // 69
+		func(s *slots) error { s[1] = classPerson.Put(classPerson.Get(s[0])); return nil }, // 70 i_i, the same person again
 	})
 }
 
