@@ -12,7 +12,7 @@ _backend = []  # the one of the open library
 
 
 def decode(data):
-    """The list of results of a call."""
+    """What a call answers: a list of results, or the value of one of the runtime's own functions."""
     return decoding.read(data, 0)[0]
 
 
@@ -40,11 +40,10 @@ def send(index, integers, data):
 
 
 def ask(index, integers, values, words=()):
-    """The only result of one of the runtime's own functions. words name the values in refusals."""
+    """The answer of one of the runtime's own functions. words name the values in refusals."""
     from .refusals import Refused
 
     try:
-        results = decode(send(index, integers, encode(values)))
+        return decode(send(index, integers, encode(values)))
     except Refused as refused:
         raise refused.told(None, words, values)
-    return results[0] if results else None

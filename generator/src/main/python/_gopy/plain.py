@@ -11,7 +11,7 @@ LEN, GET, SET, DELETE, CONTAINS, KEYS, LIST, TO_PYTHON, APPEND, SLICE, EQUAL = r
 CALL, FIELD, SET_FIELD, METHOD = 13, 14, 15, 16
 CAP, COPY, CLEAR = 20, 21, 22
 VALUE, SET_VALUE, IS_NIL, SYNTAX, FREEZE, DEEP_COPY, SET_PLAIN, HASH = 26, 27, 28, 29, 30, 31, 32, 34
-_FIRST = 10  # where the handle lies in an answer that is a list of one object
+_FIRST = 1  # where the handle lies in an answer that is an object
 
 
 def operate(value, op, *arguments):
