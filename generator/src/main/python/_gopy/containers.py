@@ -188,7 +188,8 @@ def base(name, type_id, kind):
     if element not in KINDS:
         return described.base(GoArray if length else GoSlice, name, type_id)
     fast = message._backend[0].sequence_class(KINDS[element].name, bool(length))
-    space = {"__slots__": (), "_gopy_type_id": type_id, "_gopy_is_array": bool(length), "__doc__": ""}
+    space = {"__slots__": (), "_gopy_type_id": type_id, "_gopy_is_array": bool(length), "_gopy_unnamed": False}
+    space["__doc__"] = ""
     return type(name, (NamedSequence, fast), space)
 
 

@@ -31,7 +31,8 @@ class MessageFunction(object):
         self._names = results
         self._method = method
 
-    def __call__(self, *given, **named):
+    def __call__(_gopy_function, *given, **named):  # noqa: B902 (a Go parameter may be called self)
+        self = _gopy_function
         if named or len(given) != self._exact:
             given = self._known()._bound(given, named)
         try:
@@ -86,15 +87,17 @@ class MessageFunction(object):
             error.results = tuple(message.decode(answer))
 
     def _told(self, refused, given):
-        return refused.told(self.__name__, self._parameters.names, given)
+        parameters = self._parameters
+        return refused.told(self.__name__, parameters.names, given, parameters.variadic is not None)
 
 
 class ContextFunction(MessageFunction):
     """A function with a context parameter: Ctrl-C cancels it, and the argument may be left out."""
 
-    def __call__(self, *given, **named):
+    def __call__(_gopy_function, *given, **named):  # noqa: B902
         from . import contexts
 
+        self = _gopy_function._known()
         given, place = self._parameters.bind_context(given, named)
 
         def data_of(default):

@@ -24,9 +24,12 @@ class Refused(Exception):
         self.text = text
         self.path = path
 
-    def told(self, function, names, values):
-        """The exception: function may be None, names has one for each of the first values."""
+    def told(self, function, names, values, variadic=False):
+        """The exception: function may be None, names has one for each of the first values; variadic: the last has the rest."""
         steps = self.path.split(".")
+        if variadic and steps[0].isdigit() and int(steps[0]) >= len(names) - 1:
+            steps[:1] = [str(len(names) - 1), str(int(steps[0]) - len(names) + 1)]
+            values = tuple(values[: len(names) - 1]) + (values[len(names) - 1 :],)
         subject, value = _found(function, names, values, steps)
         made = _CLASSES[self.kind](self._sentence(function, names, steps, subject, value))
         made.__cause__ = None

@@ -6,7 +6,7 @@ it is asked for again after the slice has grown.
 
 from . import convert, views
 from .errors import ARRAY_LENGTH, INDEX, KEEPS_LENGTH, NO_DELETION
-from .handles import Handle
+from .handles import Handle, found
 from .plain import Copying
 from .text import decode, encode
 
@@ -30,6 +30,16 @@ class GoSequence(Copying, Handle):
 
     def __new__(cls, *given, **named):
         raise TypeError("a Go %s comes from Go; a list does in its place" % cls._gopy_word)
+
+    @classmethod
+    def _gopy_wrap(cls, identity):
+        made = found(identity)
+        if made is None:
+            made = object.__new__(cls)
+            made._gopy_hold(identity)
+        else:
+            made._gopy_changed()  # Go may have assigned to the variable
+        return made
 
     def _gopy_hold(self, identity):
         Handle._gopy_hold(self, identity)

@@ -48,5 +48,5 @@ def test_constructor():
     top = embedding.Top(embedding.Middle(embedding.Base(1), 2), "y")
     eq(top.ID, 1)
     eq(top.Level, 2)
-    raises(TypeError, embedding.Top, ID=3)
+    raises(TypeError, lambda: embedding.Top(ID=3))
     eq(embedding.Base(1, {"a": 2}).Tags["a"], 2)

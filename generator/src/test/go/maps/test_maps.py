@@ -18,15 +18,15 @@ def test_arguments():
     eq(maps.Sum(None), 0.0)
     eq(maps.Sum(maps.New()), 4.0)
     eq(list(maps.Keys({3: 0, 1: 0})), [1, 3])
-    eq(str(raises(TypeError, maps.Sum, 3)), "Sum() argument 't' must be a mapping of int to float, not int")
+    eq(str(raises(TypeError, maps.Sum, 3)), "Sum() argument 't' must be a dict, not int")
     raises(TypeError, maps.Sum, [1, 2])
-    raises(TypeError, maps.Sum, maps.None_() if hasattr(maps, "None_") else "x")
+    raises(TypeError, maps.Sum, "x")
 
 
 def test_refusals_name_the_place():
     eq(str(raises(TypeError, maps.Sum, {"a": 1.0})), "Sum() argument 't' key 'a' must be int, not str")
     eq(str(raises(TypeError, maps.Sum, {7: "a"})), "Sum() argument 't' [7] must be float, not str")
-    text = str(raises(OverflowError, maps.Sum, {1 << 70: 1.0}))
+    text = str(raises(OverflowError, maps.Sum, {1 << 70: 1.0})).replace("L", "")
     assert text.startswith("Sum() argument 't' key 1180591620717411303424: 1180591620717411303424 is out of range for int"), text
 
 
@@ -108,7 +108,7 @@ def test_repr():
 
 
 def test_nil():
-    m = maps.None_() if hasattr(maps, "None_") else getattr(maps, "None")()
+    m = maps.None_()
     eq(len(m), 0)
     assert m.is_nil and not m and "a" not in m and m == {}
     eq(str(raises(RuntimeError, m.__setitem__, "a", 1)), "assignment to entry in nil map")

@@ -85,7 +85,7 @@ def test_structs():
     eq(items[0].Any[0], 1)
     eq(nested.Tags([nested.Item(["a", "b"]), {"Tags": ["c"]}]), 3)
     eq(str(raises(TypeError, nested.Tags, [{"Tags": [1]}])), "Tags() argument 'items' item 0 field 'Tags' item 0 must be str, not int")
-    raises(TypeError, nested.Tags, [{"Tagz": []}])
+    eq(str(raises(ValueError, nested.Tags, [{"Tagz": []}])), "Tags() argument 'items' item 0 key 'Tagz' is no field of nested.Item")
 
 
 def test_pointers():

@@ -142,4 +142,4 @@ def test_dicts_as_structs():
     node = plaindata.Node(1)
     plaindata.SetNext(node, {"Value": 7})
     eq(node.Next.Value, 7)
-    raises(TypeError, plaindata.SetNext, node, {"Nope": 7})
+    raises(ValueError, plaindata.SetNext, node, {"Nope": 7})

@@ -48,8 +48,8 @@ def test_binding():
     eq(results.Nothing(m={}), None)
     raises(TypeError, results.Nothing)
     raises(TypeError, results.Nothing, {}, {})
-    raises(TypeError, results.Nothing, {}, m={})
-    raises(TypeError, results.Nothing, n={})
+    raises(TypeError, lambda: results.Nothing({}, m={}))
+    raises(TypeError, lambda: results.Nothing(n={}))
     raises(TypeError, results.Join)
 
 
@@ -61,5 +61,5 @@ def test_signatures():
         eq(str(inspect.signature(results.Join)), "(separator, *words)")
         eq(str(inspect.signature(results.Calc(1).Sum)), "(*xs)")
     eq(results.Join.__name__, "Join")
-    eq(results.Join.__doc__, "Join(str separator, *str words) str\n\nJoin has a parameter before the rest.\n")
+    eq(results.Join.__doc__, "Join(str separator, ...str words) str\n\nJoin has a parameter before the rest.\n")
     eq(results.Join.__module__, "results")
