@@ -52,7 +52,7 @@ func find(f int64) func(*Slots) error {
 
 func mustFindBatch(f int64) func(*Slots) error {
 	if batch, ok := batches[f]; ok {
-		return batch
+		return batch.call
 	}
 	panic(failed{kind: kindArgument, text: "the library has no function " + strconv.FormatInt(f, 10)})
 }

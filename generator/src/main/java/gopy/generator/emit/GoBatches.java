@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.TreeMap;
 
 /**
- * Registers the functions that can be called for whole columns: those over scalars. One loop of the runtime is
+ * Registers the functions that can be called for whole columns: those over scalars. A loop of the runtime is
  * instantiated for each signature, and the functions of a signature are data, so that they cost the build nothing.
  */
 final class GoBatches {
@@ -64,7 +64,7 @@ final class GoBatches {
         };
     }
 
-    /** The signature in Go, and the loop that fits it: {@code BatchN}, E with an error, V without a result. */
+    /** The loop for a number of parameters and a signature: {@code BatchN}, V without a result, E with an error. */
     private static String start(Call call) {
         List<String> types =
                 call.parameters().stream().map(p -> p.value().goType()).toList();
@@ -72,10 +72,7 @@ final class GoBatches {
         String function = "func(" + String.join(", ", types) + ")"
                 + (results.size() > 1 ? " (" + String.join(", ", results) + ")" : " " + String.join("", results))
                         .stripTrailing();
-        List<String> instance = new ArrayList<>(types);
-        call.values().forEach(value -> instance.add(value.goType()));
         String loop = "Batch" + types.size() + (call.values().isEmpty() ? "V" : "") + (call.fails() ? "E" : "");
-        return "gopyruntime.RegisterBatches(gopyruntime." + loop + "[" + String.join(", ", instance)
-                + "], []gopyruntime.At[" + function + "]{";
+        return "gopyruntime." + loop + "([]gopyruntime.At[" + function + "]{";
     }
 }
