@@ -86,8 +86,8 @@ func (b batch) register(index int, run loop) {
 	batches[int64(index)+firstBatch] = b
 }
 
-// items are those of parameter k, or of the results.
-func items[T any](c *columns, k int) []T { return unsafe.Slice((*T)(c.items[k]), c.count) }
+// cells are those of parameter k, or of the results.
+func cells[T any](c *columns, k int) []T { return unsafe.Slice((*T)(c.items[k]), c.count) }
 
 func (b batch) call(s *Slots) error {
 	c, keep := &columns{}, func() int64 { return 0 }

@@ -11,7 +11,7 @@ func Batch1V[A comparable](functions []At[func(A)]) {
 	for _, each := range functions {
 		call := each.Function
 		described.register(each.Index, func(given *columns, low, high int, at *int) error {
-			a := items[A](given, 0)
+			a := cells[A](given, 0)
 			for k := low; k < high; k++ {
 				*at = k
 				call(a[k])
@@ -27,7 +27,7 @@ func Batch1VE[A comparable](functions []At[func(A) error]) {
 	for _, each := range functions {
 		call := each.Function
 		described.register(each.Index, func(given *columns, low, high int, at *int) (err error) {
-			a := items[A](given, 0)
+			a := cells[A](given, 0)
 			for k := low; k < high && err == nil; k++ {
 				*at = k
 				err = call(a[k])
@@ -43,7 +43,7 @@ func Batch2V[A, B comparable](functions []At[func(A, B)]) {
 	for _, each := range functions {
 		call := each.Function
 		described.register(each.Index, func(given *columns, low, high int, at *int) error {
-			a, b := items[A](given, 0), items[B](given, 1)
+			a, b := cells[A](given, 0), cells[B](given, 1)
 			for k := low; k < high; k++ {
 				*at = k
 				call(a[k], b[k])
@@ -59,7 +59,7 @@ func Batch2VE[A, B comparable](functions []At[func(A, B) error]) {
 	for _, each := range functions {
 		call := each.Function
 		described.register(each.Index, func(given *columns, low, high int, at *int) (err error) {
-			a, b := items[A](given, 0), items[B](given, 1)
+			a, b := cells[A](given, 0), cells[B](given, 1)
 			for k := low; k < high && err == nil; k++ {
 				*at = k
 				err = call(a[k], b[k])
@@ -75,7 +75,7 @@ func Batch3V[A, B, C comparable](functions []At[func(A, B, C)]) {
 	for _, each := range functions {
 		call := each.Function
 		described.register(each.Index, func(given *columns, low, high int, at *int) error {
-			a, b, c := items[A](given, 0), items[B](given, 1), items[C](given, 2)
+			a, b, c := cells[A](given, 0), cells[B](given, 1), cells[C](given, 2)
 			for k := low; k < high; k++ {
 				*at = k
 				call(a[k], b[k], c[k])
@@ -91,7 +91,7 @@ func Batch3VE[A, B, C comparable](functions []At[func(A, B, C) error]) {
 	for _, each := range functions {
 		call := each.Function
 		described.register(each.Index, func(given *columns, low, high int, at *int) (err error) {
-			a, b, c := items[A](given, 0), items[B](given, 1), items[C](given, 2)
+			a, b, c := cells[A](given, 0), cells[B](given, 1), cells[C](given, 2)
 			for k := low; k < high && err == nil; k++ {
 				*at = k
 				err = call(a[k], b[k], c[k])
@@ -107,7 +107,7 @@ func Batch4V[A, B, C, D comparable](functions []At[func(A, B, C, D)]) {
 	for _, each := range functions {
 		call := each.Function
 		described.register(each.Index, func(given *columns, low, high int, at *int) error {
-			a, b, c, d := items[A](given, 0), items[B](given, 1), items[C](given, 2), items[D](given, 3)
+			a, b, c, d := cells[A](given, 0), cells[B](given, 1), cells[C](given, 2), cells[D](given, 3)
 			for k := low; k < high; k++ {
 				*at = k
 				call(a[k], b[k], c[k], d[k])
@@ -123,7 +123,7 @@ func Batch4VE[A, B, C, D comparable](functions []At[func(A, B, C, D) error]) {
 	for _, each := range functions {
 		call := each.Function
 		described.register(each.Index, func(given *columns, low, high int, at *int) (err error) {
-			a, b, c, d := items[A](given, 0), items[B](given, 1), items[C](given, 2), items[D](given, 3)
+			a, b, c, d := cells[A](given, 0), cells[B](given, 1), cells[C](given, 2), cells[D](given, 3)
 			for k := low; k < high && err == nil; k++ {
 				*at = k
 				err = call(a[k], b[k], c[k], d[k])
@@ -139,7 +139,7 @@ func Batch5V[A, B, C, D, E comparable](functions []At[func(A, B, C, D, E)]) {
 	for _, each := range functions {
 		call := each.Function
 		described.register(each.Index, func(given *columns, low, high int, at *int) error {
-			a, b, c, d, e := items[A](given, 0), items[B](given, 1), items[C](given, 2), items[D](given, 3), items[E](given, 4)
+			a, b, c, d, e := cells[A](given, 0), cells[B](given, 1), cells[C](given, 2), cells[D](given, 3), cells[E](given, 4)
 			for k := low; k < high; k++ {
 				*at = k
 				call(a[k], b[k], c[k], d[k], e[k])
@@ -155,7 +155,7 @@ func Batch5VE[A, B, C, D, E comparable](functions []At[func(A, B, C, D, E) error
 	for _, each := range functions {
 		call := each.Function
 		described.register(each.Index, func(given *columns, low, high int, at *int) (err error) {
-			a, b, c, d, e := items[A](given, 0), items[B](given, 1), items[C](given, 2), items[D](given, 3), items[E](given, 4)
+			a, b, c, d, e := cells[A](given, 0), cells[B](given, 1), cells[C](given, 2), cells[D](given, 3), cells[E](given, 4)
 			for k := low; k < high && err == nil; k++ {
 				*at = k
 				err = call(a[k], b[k], c[k], d[k], e[k])
@@ -171,7 +171,7 @@ func Batch6V[A, B, C, D, E, F comparable](functions []At[func(A, B, C, D, E, F)]
 	for _, each := range functions {
 		call := each.Function
 		described.register(each.Index, func(given *columns, low, high int, at *int) error {
-			a, b, c, d, e, f := items[A](given, 0), items[B](given, 1), items[C](given, 2), items[D](given, 3), items[E](given, 4), items[F](given, 5)
+			a, b, c, d, e, f := cells[A](given, 0), cells[B](given, 1), cells[C](given, 2), cells[D](given, 3), cells[E](given, 4), cells[F](given, 5)
 			for k := low; k < high; k++ {
 				*at = k
 				call(a[k], b[k], c[k], d[k], e[k], f[k])
@@ -187,7 +187,7 @@ func Batch6VE[A, B, C, D, E, F comparable](functions []At[func(A, B, C, D, E, F)
 	for _, each := range functions {
 		call := each.Function
 		described.register(each.Index, func(given *columns, low, high int, at *int) (err error) {
-			a, b, c, d, e, f := items[A](given, 0), items[B](given, 1), items[C](given, 2), items[D](given, 3), items[E](given, 4), items[F](given, 5)
+			a, b, c, d, e, f := cells[A](given, 0), cells[B](given, 1), cells[C](given, 2), cells[D](given, 3), cells[E](given, 4), cells[F](given, 5)
 			for k := low; k < high && err == nil; k++ {
 				*at = k
 				err = call(a[k], b[k], c[k], d[k], e[k], f[k])

@@ -13,7 +13,7 @@ func Batch1[A, R comparable](functions []At[func(A) R]) {
 	for _, each := range functions {
 		call := each.Function
 		described.register(each.Index, func(given *columns, low, high int, at *int) error {
-			a, out := items[A](given, 0), items[R](given, 1)
+			a, out := cells[A](given, 0), cells[R](given, 1)
 			for k := low; k < high; k++ {
 				*at = k
 				out[k] = call(a[k])
@@ -29,7 +29,7 @@ func Batch1E[A, R comparable](functions []At[func(A) (R, error)]) {
 	for _, each := range functions {
 		call := each.Function
 		described.register(each.Index, func(given *columns, low, high int, at *int) (err error) {
-			a, out := items[A](given, 0), items[R](given, 1)
+			a, out := cells[A](given, 0), cells[R](given, 1)
 			for k := low; k < high && err == nil; k++ {
 				*at = k
 				out[k], err = call(a[k])
@@ -45,7 +45,7 @@ func Batch2[A, B, R comparable](functions []At[func(A, B) R]) {
 	for _, each := range functions {
 		call := each.Function
 		described.register(each.Index, func(given *columns, low, high int, at *int) error {
-			a, b, out := items[A](given, 0), items[B](given, 1), items[R](given, 2)
+			a, b, out := cells[A](given, 0), cells[B](given, 1), cells[R](given, 2)
 			for k := low; k < high; k++ {
 				*at = k
 				out[k] = call(a[k], b[k])
@@ -61,7 +61,7 @@ func Batch2E[A, B, R comparable](functions []At[func(A, B) (R, error)]) {
 	for _, each := range functions {
 		call := each.Function
 		described.register(each.Index, func(given *columns, low, high int, at *int) (err error) {
-			a, b, out := items[A](given, 0), items[B](given, 1), items[R](given, 2)
+			a, b, out := cells[A](given, 0), cells[B](given, 1), cells[R](given, 2)
 			for k := low; k < high && err == nil; k++ {
 				*at = k
 				out[k], err = call(a[k], b[k])
@@ -77,7 +77,7 @@ func Batch3[A, B, C, R comparable](functions []At[func(A, B, C) R]) {
 	for _, each := range functions {
 		call := each.Function
 		described.register(each.Index, func(given *columns, low, high int, at *int) error {
-			a, b, c, out := items[A](given, 0), items[B](given, 1), items[C](given, 2), items[R](given, 3)
+			a, b, c, out := cells[A](given, 0), cells[B](given, 1), cells[C](given, 2), cells[R](given, 3)
 			for k := low; k < high; k++ {
 				*at = k
 				out[k] = call(a[k], b[k], c[k])
@@ -93,7 +93,7 @@ func Batch3E[A, B, C, R comparable](functions []At[func(A, B, C) (R, error)]) {
 	for _, each := range functions {
 		call := each.Function
 		described.register(each.Index, func(given *columns, low, high int, at *int) (err error) {
-			a, b, c, out := items[A](given, 0), items[B](given, 1), items[C](given, 2), items[R](given, 3)
+			a, b, c, out := cells[A](given, 0), cells[B](given, 1), cells[C](given, 2), cells[R](given, 3)
 			for k := low; k < high && err == nil; k++ {
 				*at = k
 				out[k], err = call(a[k], b[k], c[k])
@@ -109,7 +109,7 @@ func Batch4[A, B, C, D, R comparable](functions []At[func(A, B, C, D) R]) {
 	for _, each := range functions {
 		call := each.Function
 		described.register(each.Index, func(given *columns, low, high int, at *int) error {
-			a, b, c, d, out := items[A](given, 0), items[B](given, 1), items[C](given, 2), items[D](given, 3), items[R](given, 4)
+			a, b, c, d, out := cells[A](given, 0), cells[B](given, 1), cells[C](given, 2), cells[D](given, 3), cells[R](given, 4)
 			for k := low; k < high; k++ {
 				*at = k
 				out[k] = call(a[k], b[k], c[k], d[k])
@@ -125,7 +125,7 @@ func Batch4E[A, B, C, D, R comparable](functions []At[func(A, B, C, D) (R, error
 	for _, each := range functions {
 		call := each.Function
 		described.register(each.Index, func(given *columns, low, high int, at *int) (err error) {
-			a, b, c, d, out := items[A](given, 0), items[B](given, 1), items[C](given, 2), items[D](given, 3), items[R](given, 4)
+			a, b, c, d, out := cells[A](given, 0), cells[B](given, 1), cells[C](given, 2), cells[D](given, 3), cells[R](given, 4)
 			for k := low; k < high && err == nil; k++ {
 				*at = k
 				out[k], err = call(a[k], b[k], c[k], d[k])
@@ -141,7 +141,7 @@ func Batch5[A, B, C, D, E, R comparable](functions []At[func(A, B, C, D, E) R]) 
 	for _, each := range functions {
 		call := each.Function
 		described.register(each.Index, func(given *columns, low, high int, at *int) error {
-			a, b, c, d, e, out := items[A](given, 0), items[B](given, 1), items[C](given, 2), items[D](given, 3), items[E](given, 4), items[R](given, 5)
+			a, b, c, d, e, out := cells[A](given, 0), cells[B](given, 1), cells[C](given, 2), cells[D](given, 3), cells[E](given, 4), cells[R](given, 5)
 			for k := low; k < high; k++ {
 				*at = k
 				out[k] = call(a[k], b[k], c[k], d[k], e[k])
@@ -157,7 +157,7 @@ func Batch5E[A, B, C, D, E, R comparable](functions []At[func(A, B, C, D, E) (R,
 	for _, each := range functions {
 		call := each.Function
 		described.register(each.Index, func(given *columns, low, high int, at *int) (err error) {
-			a, b, c, d, e, out := items[A](given, 0), items[B](given, 1), items[C](given, 2), items[D](given, 3), items[E](given, 4), items[R](given, 5)
+			a, b, c, d, e, out := cells[A](given, 0), cells[B](given, 1), cells[C](given, 2), cells[D](given, 3), cells[E](given, 4), cells[R](given, 5)
 			for k := low; k < high && err == nil; k++ {
 				*at = k
 				out[k], err = call(a[k], b[k], c[k], d[k], e[k])
@@ -173,7 +173,7 @@ func Batch6[A, B, C, D, E, F, R comparable](functions []At[func(A, B, C, D, E, F
 	for _, each := range functions {
 		call := each.Function
 		described.register(each.Index, func(given *columns, low, high int, at *int) error {
-			a, b, c, d, e, f, out := items[A](given, 0), items[B](given, 1), items[C](given, 2), items[D](given, 3), items[E](given, 4), items[F](given, 5), items[R](given, 6)
+			a, b, c, d, e, f, out := cells[A](given, 0), cells[B](given, 1), cells[C](given, 2), cells[D](given, 3), cells[E](given, 4), cells[F](given, 5), cells[R](given, 6)
 			for k := low; k < high; k++ {
 				*at = k
 				out[k] = call(a[k], b[k], c[k], d[k], e[k], f[k])
@@ -189,7 +189,7 @@ func Batch6E[A, B, C, D, E, F, R comparable](functions []At[func(A, B, C, D, E, 
 	for _, each := range functions {
 		call := each.Function
 		described.register(each.Index, func(given *columns, low, high int, at *int) (err error) {
-			a, b, c, d, e, f, out := items[A](given, 0), items[B](given, 1), items[C](given, 2), items[D](given, 3), items[E](given, 4), items[F](given, 5), items[R](given, 6)
+			a, b, c, d, e, f, out := cells[A](given, 0), cells[B](given, 1), cells[C](given, 2), cells[D](given, 3), cells[E](given, 4), cells[F](given, 5), cells[R](given, 6)
 			for k := low; k < high && err == nil; k++ {
 				*at = k
 				out[k], err = call(a[k], b[k], c[k], d[k], e[k], f[k])

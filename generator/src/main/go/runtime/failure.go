@@ -56,12 +56,12 @@ func stale(handle int64) failed {
 }
 
 func fillError(failure *Failure, err error) {
-	if fillPython(failure, err) {
-		return
-	}
 	text := textOf(err)
 	if item, ok := err.(itemError); ok {
 		err = item.error
+	}
+	if fillPython(failure, err) {
+		return
 	}
 	*failure = Failure{
 		kind:  kindError,
