@@ -1,6 +1,7 @@
 package gopyruntime
 
 import (
+	"encoding/binary"
 	"fmt"
 	"math"
 	"reflect"
@@ -36,9 +37,11 @@ func (b *bounds) holds(number uint64, signed bool) bool {
 
 // integerIn reads an int of a type's range: its bits, of two's complement below 0.
 func (r *reader) integerIn(b *bounds) uint64 {
-	if len(r.data)-r.at >= 9 && r.data[r.at] == tagInt {
-		r.at++
-		return r.within(b, uint64(r.int64()), true)
+	if at := r.at + 9; at <= len(r.data) && r.data[r.at] == tagInt { // the usual one
+		if number := binary.LittleEndian.Uint64(r.data[r.at+1:]); b.holds(number, true) {
+			r.at = at
+			return number
+		}
 	}
 	switch tag := r.plainTag(); tag {
 	case tagInt:

@@ -1,6 +1,7 @@
 package gopyruntime
 
 import (
+	"encoding/binary"
 	"reflect"
 	"unsafe"
 )
@@ -27,6 +28,12 @@ func (r *reader) truth() bool {
 
 // string reads a text; it is always a copy.
 func (r *reader) string() string {
+	if at := r.at + 9; at <= len(r.data) && r.data[r.at] == tagText { // the usual one
+		if length := binary.LittleEndian.Uint64(r.data[r.at+1:]); length <= uint64(len(r.data)-at) {
+			r.at = at + int(length)
+			return string(r.data[at:r.at])
+		}
+	}
 	switch tag := r.plainTag(); tag {
 	case tagText, tagNative:
 		return r.text()

@@ -38,7 +38,7 @@ public final class GoCall {
         switch (call.target()) {
             case Target.Function(String name) -> invoke("bound." + name);
             case Target.Method(var _, String name) -> invoke(receiver() + "." + name);
-            case Target.New(String type) -> store(GoConversions.classOf(type) + ".Put(new(bound." + type + "))");
+            case Target.New(String type) -> store(GoConversions.classOf(type) + ".New(new(bound." + type + "))");
             case Target.GetField(var _, String name) -> put(call.values().getFirst(), 1, receiver() + "." + name);
             case Target.SetField(var _, String name) ->
                 lines.add(receiver() + "." + name + " = " + arguments.getFirst());

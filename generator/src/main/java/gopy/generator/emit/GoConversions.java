@@ -43,7 +43,7 @@ final class GoConversions {
                 "s[" + i + "] = " + element(element) + ".Array(" + expression + "[:])";
             case Conversion.StructPointer(String name) ->
                 "s[" + i + "] = " + classOf(name) + ".Put(" + expression + ")";
-            case Conversion.StructValue(String name) -> "s[" + i + "] = " + classOf(name) + ".Put(&" + expression + ")";
+            case Conversion.StructValue(String name) -> "s[" + i + "] = " + classOf(name) + ".New(&" + expression + ")";
             case Conversion.ErrorResult(), Conversion.Message _ ->
                 throw new IllegalArgumentException(value.goType() + " has no slot");
         };
