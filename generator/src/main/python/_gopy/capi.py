@@ -124,7 +124,7 @@ def _attribute(callable, name):
     extra = options.EXTRAS.get(name)
     if extra is not None:
         return types.MethodType(extra, callable)
-    function = getattr(callable, "__func__", None)
+    function = getattr(callable, "__func__", None) if name != "__func__" else None
     if function is None or not hasattr(function, name):
         return NotImplemented
     found = getattr(function, name)
