@@ -29,6 +29,7 @@ public final class Commands {
             BenchCommand::new,
             ReportCommand::new,
             CompareCommand::new,
+            SurveyCommand::new,
             BuildCommand::new,
             RunCommand::new,
             TourCommand::new,
