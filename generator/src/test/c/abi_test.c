@@ -10,7 +10,7 @@
 enum { REPR = 1, INFO, APPEND, RESLICE, STATS, STACKS, GET_TEXT, SET_TEXT, EQUAL, NEW, SET_SLICE };
 enum { ADD = 32, HALF, TURN, NOT, UPPER, REPEAT, REVERSE, FIND, SORT, KEEP, KEPT, RANGE, SUM4, SQUARES, JOIN, SPLIT,
        DIV, DIVMOD, CHECK, AT, NEW_PERSON, NO_PERSON, OLDER, ZERO_PERSON, GET_NAME, SET_NAME, GET_AGE, SET_AGE, GREET,
-       GET_GREETING, SET_GREETING };
+       GET_GREETING, SET_GREETING, APPLY = 66 };
 
 static __typeof__(gopy_call) *call;
 static __typeof__(gopy_failure_clear) *failure_clear;
@@ -191,6 +191,54 @@ static void shapes(void *library) {
     if (slots[0] != P(buffer)) release_memory((void *)(intptr_t)slots[0]);
 }
 
+/* A message with the given parts: bytes are tags, everything else is in eight bytes. */
+static char given[64];
+static int64_t tag(int64_t at, char tag, int64_t value) {
+    given[at] = tag;
+    memcpy(given + at + 1, &value, 8);
+    return at + 9;
+}
+
+static void *(*allocate)(int64_t);
+
+/* Stands for Python: object 7 answers its argument, 8 raises. */
+static int64_t call_back(int64_t object, int64_t op, const char *message, int64_t length, gopy_bytes *answer) {
+    static const char raised[] = "\x0a\4\0\0\0\0\0\0\0" "\x08\3\0\0\0\0\0\0\0Odd" "\x08\2\0\0\0\0\0\0\0no"
+        "\x03\x63\0\0\0\0\0\0\0";
+    if (op == 4) { /* whether it can be called so: it can */
+        answer->data = allocate(answer->len = 1);
+        answer->data[0] = 0;
+        return GOPY_ANSWERED;
+    }
+    EXPECT(op == 1 && message[0] == 0x0a && message[1] == 1);
+    if (object == 7) {
+        answer->data = allocate(answer->len = length - 9);
+        memcpy(answer->data, message + 9, length - 9);
+        return GOPY_ANSWERED;
+    }
+    answer->data = allocate(answer->len = sizeof raised); /* its last byte is the nil at the end */
+    memcpy(answer->data, raised, sizeof raised);
+    return GOPY_RAISED;
+}
+
+static void callbacks(void *library) {
+    void (*listen)(gopy_callback) = dlsym(library, "gopy_set_callback");
+    allocate = dlsym(library, "gopy_alloc");
+    int64_t end = tag(0, 0x0a, 2), function = end;
+    end = tag(end, 0x0e, 7);
+    memset(given + end, 0, 8);
+    given[end] = 1;
+    end = tag(end + 8, 0x08, 2);
+    memcpy(given + end, "ab", 2);
+    end += 2;
+    EXPECT(CALL(APPLY, P(given), end, BUFFER) == 1 && failed_with(GOPY_PANIC, "no Python has said how it is called back"));
+    listen(call_back);
+    EXPECT(CALL(APPLY, P(given), end, BUFFER) == 0 && slots[3] == 20 && !memcmp(buffer + 18, "ab", 2));
+    tag(function, 0x0e, 8);
+    EXPECT(CALL(APPLY, P(given), end, BUFFER) == 1 && failure.value == 0x63 && failed_with(GOPY_PYTHON, "Odd: no"));
+    listen(NULL);
+}
+
 int main(int count, char **arguments) {
     void *library = count == 2 ? dlopen(arguments[1], RTLD_NOW) : NULL;
     if (!library) {
@@ -202,7 +250,7 @@ int main(int count, char **arguments) {
     release_memory = dlsym(library, "gopy_free");
     failed = dlsym(library, "gopy_failed");
     EXPECT(((__typeof__(gopy_abi) *)dlsym(library, "gopy_abi"))() == GOPY_ABI);
-    numbers(), texts(), borrowing(), sequences(), structs(), failures(), shapes(library);
+    numbers(), texts(), borrowing(), sequences(), structs(), failures(), shapes(library), callbacks(library);
     printf("%d wrong\n", wrong);
     return wrong;
 }

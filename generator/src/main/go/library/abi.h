@@ -18,7 +18,8 @@ enum {
     GOPY_KEY = 9,      /* a key that is not there */
     GOPY_TIMEOUT = 10, /* nothing came in time */
     GOPY_NAME = 11,    /* an attribute that is not there */
-    GOPY_FORKED = 12   /* this process is a fork of the one that runs Go */
+    GOPY_FORKED = 12,  /* this process is a fork of the one that runs Go */
+    GOPY_EXITED = 13   /* the call's goroutine ended itself by runtime.Goexit */
 };
 
 /* Why a call failed. Texts are not terminated; gopy_failure_clear frees them. */

@@ -16,30 +16,32 @@ const isCallable = 1
 // address of its closure.
 var callables = struct {
 	sync.Mutex
-	known map[uintptr]callable
-}{known: map[uintptr]callable{}}
+	known map[uintptr]knownFunc
+}{known: map[uintptr]knownFunc{}}
 
-// callable says whose address it was: the memory may be another closure's by now.
-type callable struct {
+// knownFunc says whose address it was: the memory may be another closure's by now.
+type knownFunc struct {
 	closure weak.Pointer[byte]
 	object  weak.Pointer[Object]
 }
 
-// functionOf makes a Go func of a Python callable. One that cannot take that
-// many arguments is refused at once.
-func functionOf(id int64, t reflect.Type) reflect.Value {
+// functionOf makes a Go func of a Python callable, or says what is wanted
+// instead of one that cannot take that many arguments.
+func functionOf(id int64, t reflect.Type) (v reflect.Value, wanted string) {
 	o := newObject(id)
-	o.mustTake(t)
+	if wanted := o.refusesCall(t); wanted != "" {
+		return v, wanted
+	}
 	function := reflect.MakeFunc(t, func(values []reflect.Value) []reflect.Value { return o.call(t, values) })
 	remember(closureOf(function), o)
-	return function
+	return function, ""
 }
 
 func remember(closure unsafe.Pointer, o *Object) {
 	callables.Lock()
 	defer callables.Unlock()
 	start := (*byte)(closure)
-	callables.known[uintptr(closure)] = callable{weak.Make(start), weak.Make(o)}
+	callables.known[uintptr(closure)] = knownFunc{weak.Make(start), weak.Make(o)}
 	runtime.AddCleanup(start, forget, uintptr(closure))
 }
 
@@ -71,8 +73,8 @@ func callableOf(function reflect.Value) *Object {
 	return c.object.Value()
 }
 
-// mustTake asks Python whether the object can be called as a func of type t is.
-func (o *Object) mustTake(t reflect.Type) {
+// refusesCall asks Python why the object cannot be called as a func of type t is: nothing if it can.
+func (o *Object) refusesCall(t reflect.Type) (why string) {
 	count, variadic := t.NumIn(), t.IsVariadic()
 	if variadic {
 		count--
@@ -80,7 +82,6 @@ func (o *Object) mustTake(t reflect.Type) {
 	w := arguments(2)
 	w.int(int64(count))
 	w.bool(variadic)
-	why := ""
 	err := ask(o.id, opArity, w, func(r *reader) {
 		if r.peek() != tagNil {
 			why = r.decode(reflect.TypeFor[string]()).String()
@@ -89,9 +90,7 @@ func (o *Object) mustTake(t reflect.Type) {
 	if err != nil {
 		throw(err)
 	}
-	if why != "" {
-		panic(failed{kind: kindType, text: why})
-	}
+	return why
 }
 
 // call has Python call the object as a func of type t.

@@ -15,13 +15,13 @@ const (
 
 func init() {
 	operations[opSend] = func(v reflect.Value, _ int64, r *reader, w *writer) {
-		r.listed()
+		r.argumentList()
 		value := r.decode(mustChannel(v, reflect.SendDir).Type().Elem())
 		send(v, value, r.patience())
 		w.none()
 	}
 	operations[opReceive] = func(v reflect.Value, _ int64, r *reader, w *writer) {
-		r.listed()
+		r.argumentList()
 		value, ok := receive(mustChannel(v, reflect.RecvDir), r.patience())
 		w.list(2)
 		w.encode(value)
@@ -93,14 +93,12 @@ func selected(patience patience, cases ...reflect.SelectCase) (chosen int, value
 
 // selectOne is Go's select: cases [channel] receive, [channel, value] send.
 func selectOne(_ reflect.Value, _ int64, r *reader, w *writer) {
-	r.enter(0)
-	count := r.listed() - 1
+	count := r.argumentList() - 1
 	cases := make([]reflect.SelectCase, count)
 	for k := range cases {
 		r.item(k)
 		cases[k] = r.selectCase()
 	}
-	r.leave()
 	chosen, value, ok := selected(r.patience(), cases...)
 	w.list(3)
 	w.int(int64(chosen))

@@ -10,7 +10,7 @@ type crashed struct {
 func caught(value any) *crashed {
 	switch v := value.(type) {
 	case nil:
-		value = failed{kind: kindPanic, text: "runtime.Goexit was called"}
+		value = failed{kind: kindExited, text: "the goroutine ended itself by runtime.Goexit"}
 	case *crashed:
 		return v
 	case failed, *PyError:

@@ -26,9 +26,9 @@ func decodeInterface(k *Kind, r *reader, p unsafe.Pointer) {
 	case tagPython:
 		r.tag()
 		id := r.pythonID()
-		v, ok := implementation(id, k.typ)
-		if !ok {
-			panic(r.wrongType(wanted(k.typ)))
+		v, wanted := implementation(id, k.typ)
+		if wanted != "" {
+			panic(r.wrongType(wanted))
 		}
 		target.Set(v)
 	default:

@@ -24,7 +24,11 @@ func functionDecoder(k *Kind) decoder {
 		case tagObject, tagFrozen:
 			r.held(k, p)
 		case tagPython:
-			reflect.NewAt(k.typ, p).Elem().Set(functionOf(r.pythonID(), k.typ))
+			v, wanted := functionOf(r.pythonID(), k.typ)
+			if wanted != "" {
+				panic(r.wrongType(wanted))
+			}
+			reflect.NewAt(k.typ, p).Elem().Set(v)
 		default:
 			r.refuse(tag, k.typ)
 		}

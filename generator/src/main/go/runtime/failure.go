@@ -19,6 +19,7 @@ const (
 	kindKey      = 9 // a key that is not there
 	kindTimeout  = 10
 	kindName     = 11 // an attribute that is not there
+	kindExited   = 13 // a goroutine that has ended itself
 )
 
 // Failure is gopy_failure of abi.h. Its texts are in memory from malloc.

@@ -42,14 +42,10 @@ var fileMethods = map[string]struct {
 	"ReadAt": {reflect.TypeFor[func([]byte, int64) (int, error)](), reads | seeks | readsAt, "read"},
 }
 
-// asFile makes a file of an object if an interface type asks for nothing but a
-// file's methods. The value has all that the object has: an io.Reader can be
-// closed if the object can.
-func (o *Object) asFile(t reflect.Type) (made any, isFile bool) {
-	wanted, isFile := fileBits(t)
-	if !isFile {
-		return nil, false
-	}
+// asFile makes a file of an object, for an interface type that asks for nothing
+// but a file's methods. The value has all that the object has: an io.Reader can
+// be closed if the object can.
+func (o *Object) asFile(t reflect.Type, bits int) (v reflect.Value, wanted string) {
 	names := map[string]bool{}
 	for name, method := range fileMethods {
 		names[name], names[method.python] = true, true
@@ -62,10 +58,10 @@ func (o *Object) asFile(t reflect.Type) (made any, isFile bool) {
 			has |= method.bits & (seeks<<1 - 1) &^ boolBits(name == "ReadAt")
 		}
 	}
-	if wanted&^(has|readsAt) != 0 {
-		panic(failed{kind: kindType, text: lack(t, missing)})
+	if bits&^(has|readsAt) != 0 {
+		return v, lack(t, missing)
 	}
-	return pythonFile{o}.as(has | wanted&readsAt), true
+	return reflect.ValueOf(pythonFile{o}.as(has | bits&readsAt)), ""
 }
 
 func boolBits(all bool) int {

@@ -23,20 +23,19 @@ func RegisterInterface(t reflect.Type, names []string, made func(*Object) any) {
 }
 
 // implementation makes a value of an interface type of a Python object, or
-// refuses one that lacks methods; ok is false when the type has no implementer.
-// Of the implementers that will do, it takes the one with the most methods that
+// says what is wanted instead of one that lacks methods. Of the implementers that will do, it takes the one with the most methods that
 // the object has, so that type assertions to more find them.
-func implementation(id int64, t reflect.Type) (v reflect.Value, ok bool) {
+func implementation(id int64, t reflect.Type) (v reflect.Value, wanted string) {
 	o := newObject(id)
 	if t == errorType {
-		return o.asError(), true
+		return o.asError()
 	}
-	if made, isFile := o.asFile(t); isFile {
-		return reflect.ValueOf(made), true
+	if bits, isFile := fileBits(t); isFile {
+		return o.asFile(t, bits)
 	}
 	candidates := implementersOf(t)
 	if len(candidates) == 0 {
-		return reflect.Value{}, false
+		return v, t.String() + " of Go (a Python class cannot be one)"
 	}
 	missing := o.missing(candidates)
 	var best *implementer
@@ -46,9 +45,9 @@ func implementation(id int64, t reflect.Type) (v reflect.Value, ok bool) {
 		}
 	}
 	if best == nil {
-		panic(failed{kind: kindType, text: lack(t, missing)})
+		return v, lack(t, missing)
 	}
-	return reflect.ValueOf(best.made(o)), true
+	return reflect.ValueOf(best.made(o)), ""
 }
 
 // implementersOf lists who makes a t, in an order that does not change.

@@ -14,6 +14,11 @@ func init() {
 	}
 	operations[opNext] = func(v reflect.Value, _ int64, _ *reader, w *writer) {
 		values := iterate(v).next()
+		if values != nil && len(values) == 0 {
+			w.list(1) // something came, though nothing with it
+			w.none()
+			return
+		}
 		w.list(len(values))
 		for _, value := range values {
 			w.encode(value)

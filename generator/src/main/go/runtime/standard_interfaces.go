@@ -104,12 +104,12 @@ func (p pythonFault) Error() (text string) {
 }
 
 // asError makes a Go error of an exception or of an object with Error.
-func (o *Object) asError() reflect.Value {
+func (o *Object) asError() (v reflect.Value, wanted string) {
 	if e := exceptionOf(o); e != nil {
-		return reflect.ValueOf(goError(e))
+		return reflect.ValueOf(goError(e)), ""
 	}
 	if missing := o.lacks(map[string]bool{"Error": true}); missing["Error"] {
-		panic(failed{kind: kindType, text: "error (an exception, or an object with the method Error)"})
+		return v, "error (an exception, or an object with the method Error)"
 	}
-	return reflect.ValueOf(pythonFault{o})
+	return reflect.ValueOf(pythonFault{o}), ""
 }

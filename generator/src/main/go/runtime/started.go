@@ -158,7 +158,6 @@ func noCall(token int64) failed {
 	return failed{kind: kindStale, text: "no call has the number " + strconv.FormatInt(token, 10)}
 }
 
-// answerNil answers nil.
 func answerNil(s *Slots, i int) {
 	w := newWriter()
 	w.none()
