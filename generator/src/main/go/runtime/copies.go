@@ -31,9 +31,14 @@ func (w *writer) frozen(v reflect.Value) {
 // copyDeeply copies all that a value reaches. Only exported data can be copied.
 func copyDeeply(v reflect.Value, _ *reader, w *writer) {
 	v = inside(v)
-	fresh := reflect.New(v.Type()).Elem()
-	deepCopy{}.copy(fresh, v)
-	w.encodeHandle(fresh)
+	fresh := reflect.New(v.Type())
+	known := deepCopy{}
+	if v.CanAddr() { // the value may point to itself
+		known[visit{fresh.Type(), v.Addr().UnsafePointer(), 0}] = fresh
+	}
+	known.copy(fresh.Elem(), v)
+	kind := kindOf(v.Type())
+	w.shared(kind, fresh.UnsafePointer(), isValue)
 }
 
 // deepCopy knows the copies of references that were met already.

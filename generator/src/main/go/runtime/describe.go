@@ -5,7 +5,9 @@ import (
 	"strconv"
 )
 
-// describe is what Python makes a class of a type from, as JSON.
+// describe is what Python makes a class of a type from, as JSON. plain says
+// that values are exported data all the way down, so that they can be rebuilt
+// from their plain form; impure says what is not.
 func describe(k *Kind) string {
 	t := k.typ
 	o := &jsonObject{}
@@ -34,7 +36,11 @@ func describe(k *Kind) string {
 	o.bool("pointer_methods", t.Kind() != reflect.Interface && t.Kind() != reflect.Pointer && hasPointerMethods(t))
 	o.bool("error", isErrorType(t))
 	o.bool("comparable", t.Comparable())
-	o.bool("plain", isPlain(t))
+	impure := whyNotPlain(t, map[reflect.Type]bool{})
+	o.bool("plain", impure == "")
+	if impure != "" {
+		o.string("impure", impure)
+	}
 	return o.json()
 }
 

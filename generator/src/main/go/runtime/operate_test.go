@@ -284,6 +284,23 @@ func TestConstruct(t *testing.T) {
 	equals(t, huge.kind, int64(kindPanic))
 }
 
+func TestComposedTypes(t *testing.T) {
+	compose := func(what any) any { return crossed(composeType, nil, []any{what}).result }
+	nodes := int(typeID(reflect.TypeFor[node]()))
+	want := int(typeID(reflect.TypeFor[map[string][]*node]()))
+	equals(t, compose(pyList{"map", "string", pyList{"slice", pyList{"pointer", nodes}}}), want)
+	equals(t, compose(pyList{"chan", "any", "recv"}), int(typeID(reflect.TypeFor[<-chan any]())))
+	contains(t, crossed(composeType, nil, []any{pyList{"map", "bytes", "int"}}).text, "there is no type")
+}
+
+// A ring stays one when it is copied.
+func TestDeepCopyOfARing(t *testing.T) {
+	ring := &plainData{Name: "a"}
+	ring.Inner = &plainData{Inner: ring}
+	copied := op(t, call(t, func() *plainData { return ring })[0], 31)
+	equals(t, op(t, op(t, copied, 14, "Inner"), 14, "Inner"), copied)
+}
+
 // Messages that lie must never read outside, nor end the process.
 func TestHostileMessages(t *testing.T) {
 	w := &writer{}

@@ -7,7 +7,7 @@ import (
 
 func init() {
 	functions[12], functions[13], functions[14], functions[17] = describeType, operate, construct, errorOf
-	functions[20], functions[21], functions[22] = errorsIs, errorsAs, makeValue
+	functions[20], functions[21], functions[22], functions[23] = errorsIs, errorsAs, makeValue, composeType
 }
 
 // describeType is function 12: type -> JSON.

@@ -2,10 +2,6 @@ package gopyruntime
 
 import "reflect"
 
-// isPlain says whether the values of a type are exported data all the way
-// down, so that they can be rebuilt from their plain form.
-func isPlain(t reflect.Type) bool { return whyNotPlain(t, map[reflect.Type]bool{}) == "" }
-
 // whyNotPlain names the first part of a type that is no plain data; above are the types around it.
 func whyNotPlain(t reflect.Type, above map[reflect.Type]bool) string {
 	if above[t] || t == timeType {
