@@ -94,7 +94,7 @@ class Failures(unittest.TestCase):
         with self.assertRaises(_gopy.GoPanic) as caught:
             sample.At([1], 3)
         self.assertIn("index out of range [3]", str(caught.exception))
-        self.assertEqual(caught.exception.value, str(caught.exception))
+        self.assertEqual(str(caught.exception.value), str(caught.exception))
         self.assertIn("goroutine", caught.exception.go_stack)
         self.assertEqual(sample.At([1], 0), 1)
 

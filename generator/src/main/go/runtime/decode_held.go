@@ -32,7 +32,7 @@ func (r *reader) assign(handle int64, k *Kind, p unsafe.Pointer) {
 		target.Set(v)
 		return
 	}
-	if t.Kind() == reflect.Interface && sharedAs(handle) == isPointer && v.Addr().Type().Implements(t) {
+	if t.Kind() == reflect.Interface && sharedAs(handle) == isPointer && goesAsPointer(v, t) {
 		target.Set(v.Addr())
 		return
 	}
@@ -46,6 +46,14 @@ func (r *reader) assign(handle int64, k *Kind, p unsafe.Pointer) {
 		v = v.Elem()
 	}
 	r.fitSequence(v, target)
+}
+
+// goesAsPointer says whether the pointer stands for its variable in an
+// interface. What is no struct, and errors, which errors.As finds by their very
+// type, are values wherever the value itself has the methods.
+func goesAsPointer(v reflect.Value, t reflect.Type) bool {
+	isValue := (v.Kind() != reflect.Struct || t == errorType) && t.NumMethod() > 0 && v.Type().Implements(t)
+	return !isValue && v.Addr().Type().Implements(t)
 }
 
 // fits assigns v as Go's assignment would, and says whether it could.

@@ -1,6 +1,7 @@
 package gopyruntime
 
 import (
+	"reflect"
 	"sync/atomic"
 	"time"
 )
@@ -13,15 +14,23 @@ var (
 	ending   atomic.Bool
 )
 
-// enterPython counts a callback. Once the interpreter ends there are no more:
-// CPython would end the thread under Go's feet, so the goroutine stays here.
+// enterPython counts a callback. Once the interpreter ends there are none from
+// threads of Go's: CPython would end them under Go's feet, so the goroutine
+// stays here. A call from Python may still be answered by Python.
 func enterPython() {
 	inPython.Add(1)
-	if ending.Load() {
+	if ending.Load() && !calledFromPython() {
 		inPython.Add(-1)
 		select {}
 	}
 }
+
+// calledFromPython says whether this goroutine runs on a thread of Python's.
+func calledFromPython() bool {
+	return onStack(func(function string) bool { return function == entrance })
+}
+
+var entrance = reflect.TypeFor[Slots]().PkgPath() + ".Call"
 
 func leavePython() { inPython.Add(-1) }
 

@@ -15,11 +15,18 @@ type sentinel struct {
 	variable *error
 }
 
+// errorInterface is an interface that some errors have, such as net.Error.
+type errorInterface struct {
+	id  int64
+	typ reflect.Type
+}
+
 // Sentinels and error types are those of the bound packages and a few of Go's
 // own. Packages add theirs while they initialise; calls only read.
 var (
-	sentinels  []sentinel
-	errorTypes = map[reflect.Type]int64{} // of T and *T, whichever is an error
+	sentinels       []sentinel
+	errorTypes      = map[reflect.Type]int64{} // of T and *T, whichever is an error
+	errorInterfaces []errorInterface
 )
 
 // RegisterSentinel makes an error variable one that failures are matched with.
@@ -33,6 +40,9 @@ func registerErrorType(id int64, t reflect.Type) {
 		if form.Implements(errorType) && t.Kind() != reflect.Interface {
 			errorTypes[form] = id
 		}
+	}
+	if t.Kind() == reflect.Interface && t.Implements(errorType) && t != errorType {
+		errorInterfaces = append(errorInterfaces, errorInterface{id, t})
 	}
 }
 
@@ -102,6 +112,11 @@ func matchesOf(err error) (matches []string) {
 	}
 	if id, ok := errorTypes[reflect.TypeOf(err)]; ok {
 		matches = append(matches, "t"+strconv.FormatInt(id, 10))
+	}
+	for _, known := range errorInterfaces {
+		if reflect.TypeOf(err).Implements(known.typ) {
+			matches = append(matches, "t"+strconv.FormatInt(known.id, 10))
+		}
 	}
 	return matches
 }

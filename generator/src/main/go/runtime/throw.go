@@ -33,7 +33,10 @@ func throw(err error) {
 }
 
 // attended says whether somebody recovers a panic of this goroutine for Python.
-func attended() bool {
+func attended() bool { return onStack(func(function string) bool { return guards[function] }) }
+
+// onStack says whether a function that is meant lies on this goroutine's stack.
+func onStack(meant func(function string) bool) bool {
 	var counters [128]uintptr
 	for skip := 2; ; skip += len(counters) {
 		count := runtime.Callers(skip, counters[:])
@@ -41,7 +44,7 @@ func attended() bool {
 		for more := count > 0; more; {
 			var frame runtime.Frame
 			frame, more = frames.Next()
-			if guards[frame.Function] {
+			if meant(frame.Function) {
 				return true
 			}
 		}

@@ -19,7 +19,7 @@ except ImportError:
 
 DROPPED, END = 15, 27
 OFTEN = 64  # ids given between two looks at what Go let go
-ANSWERED, RAISED, ENDS = 0, 1, 2
+ANSWERED, RAISED = 0, 1
 _UNTOLD = b"\x0a\x04" + b"\0" * 7 + (b"\x08" + b"\0" * 8) * 2 + b"\x03" + b"\0" * 8 + b"\0"  # an exception without words
 
 table = {}  # id: [object, count]
@@ -27,7 +27,6 @@ _numbers = {}  # id(object): id
 _next = itertools.count(1)
 _lock = RLock()  # it may be taken again: a finaliser can run wherever memory is allocated
 _go_threads = itertools.count(1)
-_ending = []
 
 
 def keep(value):
@@ -65,8 +64,6 @@ def drop():
 
 def dispatch(number, op, data):
     """What Go asks of a Python object. Never raises: (0, answer) or (1, the exception as a message)."""
-    if _ending:
-        return ENDS, b""
     try:
         _name_thread()
         message = codec()
@@ -84,7 +81,6 @@ def dispatch(number, op, data):
 
 def _end():
     """The interpreter is on its way out: from now on Go's callers wait for ever."""
-    _ending.append(True)
     try:
         runtime.current().message(END, (), b"\x0a" + b"\0" * 8)
     except Exception:  # nothing was loaded, or this is a fork

@@ -2,9 +2,12 @@
 
 import sys
 import traceback
+from collections import namedtuple
 
 from . import callables, files, started
 
+Unraisable = namedtuple("Unraisable", "exc_type exc_value exc_traceback err_msg object")
+_IGNORED = "Exception ignored in a callback from Go"
 unraisable = [0]  # exceptions that nobody could be told
 
 
@@ -41,11 +44,11 @@ def _unraisable(number, target, values):
     found, text = values
     raised = callbacks.object_of(found) if found else TypeError(text)
     parts = type(raised), raised, getattr(raised, "__traceback__", None)
-    if hasattr(sys, "unraisablehook"):
-        sys.unraisablehook(sys.UnraisableHookArgs(parts + ("Exception ignored in a callback from Go", None)))
-    else:
-        sys.stderr.write("Exception ignored in a callback from Go\n")
-        traceback.print_exception(*parts)
+    hook = getattr(sys, "unraisablehook", None)
+    if hook is not getattr(sys, "__unraisablehook__", None):
+        return hook(Unraisable(*parts + (_IGNORED, None)))
+    sys.stderr.write(_IGNORED + "\n")
+    traceback.print_exception(*parts)
 
 
 def _exception(number, target, values):

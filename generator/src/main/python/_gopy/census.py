@@ -4,11 +4,12 @@ import atexit
 import gc
 import os
 import sys
+import time
 
-from . import callbacks, calls_from_go, handles, runtime
+from . import callbacks, calls_from_go, runtime
 from .asking import ask
 
-LIVE = 24
+LIVE, CENSUS, COLLECT = 24, 26, 29
 VARIABLE = "GOPY_LEAKS"  # 1: what is still held is reported when the process ends
 
 
@@ -33,22 +34,31 @@ def release():
     callbacks.drop()
 
 
-def leaks():
-    """What is alive now, by type and count, as text; empty if there is nothing."""
+def collect():
+    """Collects garbage in Python and in Go, and gives back what that set free."""
     gc.collect()
     release()
-    lines = _counted("Go objects", "object", [type(value).__name__ for value in handles.alive()])
-    held = [type(entry[0]).__name__ for entry in list(callbacks.table.values())]
-    return "".join(lines + _counted("Python objects in Go", "callback", held))
+    ask(COLLECT)
+    time.sleep(0.01)  # clean-ups run on a goroutine of their own
+    release()
 
 
-def _counted(what, word, names):
-    if not names:
+def leaks():
+    """What is alive now, by type and count, as text; empty if there is nothing."""
+    collect()
+    held = {}
+    for entry in list(callbacks.table.values()):
+        name = type(entry[0]).__name__
+        held[name] = held.get(name, 0) + 1
+    lines = _counted("Go objects", "object", ask(CENSUS)) + _counted("Python objects in Go", "callback", held)
+    return "".join(lines)
+
+
+def _counted(what, word, counts):
+    if not counts:
         return []
-    lines = ["gopy: leaked %d %s!\n" % (len(names), what)]
-    for name in sorted(set(names)):
-        lines.append(' - leaked %d %s of type "%s"\n' % (names.count(name), word, name))
-    return lines
+    lines = ["gopy: leaked %d %s!\n" % (sum(counts.values()), what)]
+    return lines + [' - leaked %d %s of type "%s"\n' % (counts[name], word, name) for name in sorted(counts)]
 
 
 def _report():

@@ -2,10 +2,10 @@
 
 from collections import namedtuple
 
-from . import waiting
-from .asking import operate
+from . import asking, waiting
 from .exceptions import ChannelClosed, GoTimeout
-from .proxies import CAP, HASH, LEN, Comparable
+from .plain import CAP, HASH, LEN, operate
+from .proxies import Comparable
 
 SEND, RECV, CLOSE, SELECT = 17, 18, 19, 33
 Selected = namedtuple("Selected", "index value ok")
@@ -19,11 +19,11 @@ class GoChan(Comparable):
 
     def send(self, value, timeout=None):
         """Sends a value; waits until there is room. GoTimeout after that many seconds."""
-        waiting.repeat(lambda left: self._gopy_operate(SEND, value, left), timeout)
+        waiting.repeat(lambda left: operate(self, SEND, value, left), timeout)
 
     def recv(self, timeout=None, default=_RAISES):
         """Receives a value. A channel that is closed and empty gives the default or ChannelClosed."""
-        value, ok = waiting.repeat(lambda left: self._gopy_operate(RECV, left), timeout)
+        value, ok = waiting.repeat(lambda left: operate(self, RECV, left), timeout)
         if ok:
             return value
         if default is _RAISES:
@@ -32,15 +32,15 @@ class GoChan(Comparable):
 
     def close(self):
         """Tells the receivers that nothing more comes."""
-        self._gopy_operate(CLOSE)
+        operate(self, CLOSE)
 
     @property
     def cap(self):
         """How many values the channel holds before a sender waits."""
-        return self._gopy_operate(CAP)
+        return operate(self, CAP)
 
     def __len__(self):
-        return self._gopy_operate(LEN)
+        return operate(self, LEN)
 
     def __bool__(self):
         return True
@@ -59,7 +59,7 @@ class GoChan(Comparable):
     next = __next__
 
     def __hash__(self):
-        return self._gopy_operate(HASH)
+        return operate(self, HASH)
 
 
 def select(*cases, **options):
@@ -74,16 +74,9 @@ def select(*cases, **options):
     cases = [list(case) if isinstance(case, (tuple, list)) else [case] for case in cases]
 
     def attempt(left):
-        found = operate(0, SELECT, *(cases + [left]))
+        found = asking.operate(0, SELECT, *(cases + [left]))
         if found[0] < 0:
             raise GoTimeout("none of the channels was ready in time")
         return Selected(*found)
 
     return waiting.repeat(attempt, timeout)
-
-
-def maker(info):
-    """The class of a channel type."""
-    from . import described
-
-    return described.new_class(GoChan, info)

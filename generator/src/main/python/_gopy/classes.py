@@ -15,6 +15,7 @@ HOLDERS = {}  # type id: class of the objects that hold a handle
 _values = {}  # type id: class of its values
 _frozen = {}
 _described = {}
+_loaded = []
 
 
 def register(type_id, cls):
@@ -93,5 +94,6 @@ def _make(info):
 
 def _load():
     """All makers, which cost nothing as long as no such value arrives."""
-    if not MAKERS or not BASES:
+    if not _loaded:
+        _loaded.append(True)
         from . import makers  # noqa: F401

@@ -1,7 +1,7 @@
 """Go's contexts in Python, and the calls that take one."""
 
 from . import started, waiting
-from .asking import ask, ask_handle
+from .asking import ask, ask_handle, codec
 from .proxies import Proxy
 
 CONTEXT = 19
@@ -70,15 +70,15 @@ def context(timeout=None, deadline=None, parent=None, values=None):
     return made
 
 
-def message(backend, index, data_of, given=None):
-    """Calls a function that takes a context. data_of(number) is the message with that default context.
+def message(index, data_of, parent=0):
+    """Calls a function that takes a context. data_of(number) is the message with that context.
 
     In the main thread the call runs on a goroutine, so that Ctrl-C can cancel it; a context that
     was given becomes the parent of the one that the function sees.
     """
     if not waiting.in_main_thread():
-        return backend.message(index, (), data_of(0))
-    return started.run(index, data_of, given._gopy_id if given is not None else 0)
+        return codec().send(index, (), data_of(0))
+    return started.run(index, data_of, parent)
 
 
 def _derived(parent, op, *values):

@@ -1,6 +1,6 @@
 """The types that a generated module declares: what its classes derive from, their fields and methods."""
 
-from . import classes, error_classes, message
+from . import classes, error_classes, message, streams
 from .refusals import Refused
 
 
@@ -91,6 +91,8 @@ class DeclaredTypes(object):
             cls._gopy_declared = True
         if declared.type_id:
             classes.register(declared.type_id, cls)
+        if hasattr(cls, "Read") or hasattr(cls, "Write"):
+            streams.offer(cls, classes.describe(declared.type_id)["methods"])
 
 
 def _setter(index, name):

@@ -1,6 +1,6 @@
 """Classes of types that no generated module has: made from what Go tells of them."""
 
-from . import classes
+from . import classes, streams
 from .message_functions import MessageFunction
 from .plain import METHOD, operate
 from .proxies import Comparable
@@ -28,7 +28,7 @@ def new_class(base, info, **space):
     space.update(_gopy_type_id=info["id"], _gopy_described=True, __doc__="", __module__=str(module) or "go")
     for method in info.get("methods") or ():
         space.setdefault(str(method["name"]), _method(name, method))
-    return type(str(name), (base,), space)
+    return streams.offer(type(str(name), (base,), space), info.get("methods") or ())
 
 
 def base(proxy, name, type_id, **space):

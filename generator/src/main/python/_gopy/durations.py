@@ -2,11 +2,13 @@
 
 import datetime
 
+from .scalars import IntValue
+
 _UNITS = ((1, "ns"), (1000, "\xb5s" if str is not bytes else "\xc2\xb5s"), (1000000, "ms"))
 _SECOND = 1000000000
 
 
-class Duration(int):
+class Duration(IntValue):
     """Nanoseconds. str() is Go's, such as 1h2m0.5s."""
 
     __slots__ = ()
@@ -33,8 +35,7 @@ class Duration(int):
             return "%s%dh%dm%s" % (sign, hours, minutes, text)
         return "%s%dm%s" % (sign, minutes, text) if minutes else sign + text
 
-    def __repr__(self):
-        return "Duration(%d)" % int(self)
+    __repr__ = __str__
 
 
 def _decimal(number, size):

@@ -1,8 +1,8 @@
 """What a program may ask of the Go runtime behind its bindings: the module go."""
 
-from . import census, error_classes, type_words
+from . import error_classes, type_words
 from .asking import ask, operate
-from .census import goroutines, leaks, release, stats
+from .census import collect, goroutines, leaks, release, stats
 from .channels import Selected, select
 from .contexts import Context, context
 from .durations import Duration
@@ -13,7 +13,7 @@ IS, AS, MAKE, FREEZE = 20, 21, 22, 30
 
 __all__ = [
     "ChannelClosed", "Context", "Duration", "ForkedProcessError", "GoError", "GoExited", "GoPanic", "GoTimeout",
-    "Selected", "Time", "chan", "context", "errors_as", "errors_is", "freeze", "goroutines", "leaks", "pointer",
+    "Selected", "Time", "chan", "collect", "context", "errors_as", "errors_is", "freeze", "goroutines", "leaks", "pointer",
     "release", "select", "stats",
 ]  # fmt: skip
 for _cls in error_classes.well_known():

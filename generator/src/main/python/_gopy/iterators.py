@@ -1,6 +1,8 @@
 """Iteration over Go's iterator functions, such as iter.Seq: each drives one goroutine."""
 
 from .asking import ask_handle
+from .go_functions import GoFunction
+from .plain import operate
 from .proxies import Proxy
 
 OPERATE, ITERATE, NEXT, STOP = 13, 23, 24, 25
@@ -15,7 +17,7 @@ class GoIterator(Proxy):
         return self
 
     def __next__(self):
-        values = self._gopy_operate(NEXT)
+        values = operate(self, NEXT)
         if not values:
             raise StopIteration
         return values[0] if len(values) == 1 else tuple(values)
@@ -24,7 +26,7 @@ class GoIterator(Proxy):
 
     def close(self):
         """Stops the iterator; Go's function sees that yield answers false."""
-        self._gopy_operate(STOP)
+        operate(self, STOP)
 
     def __enter__(self):
         return self
@@ -33,8 +35,8 @@ class GoIterator(Proxy):
         self.close()
 
 
-class Iterable(object):
-    """What functions have that Go can range over."""
+class GoSequence(GoFunction):
+    """A Go function that can be ranged over: an iter.Seq and its like."""
 
     __slots__ = ()
 

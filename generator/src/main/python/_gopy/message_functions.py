@@ -4,16 +4,12 @@ Objects, not compiled functions: 2,000 of them are made while a module is import
 looked at when the first call, or inspect.signature, wants them.
 """
 
-import sys
-import types
-
-from . import message
-from .encoding import Context
+from . import message, options
+from .encoding import BACKGROUND, Context
 from .exceptions import GoError
 from .message_parameters import Parameters
+from .options import Bound
 from .refusals import Refused
-
-_PYTHON2 = sys.version_info[0] == 2
 
 
 class MessageFunction(object):
@@ -34,7 +30,9 @@ class MessageFunction(object):
     def __call__(_gopy_function, *given, **named):  # noqa: B902 (a Go parameter may be called self)
         self = _gopy_function
         if named or len(given) != self._exact:
-            given = self._known()._bound(given, named)
+            if self._parameters is None:
+                return self._known()(*given, **named)  # which may be of another class now
+            given = self._bound(given, named)
         try:
             answer = message.send(self._index, (), message.encode(given))
         except Refused as refused:
@@ -42,15 +40,22 @@ class MessageFunction(object):
         except GoError as error:
             self._keep_results(error)
             raise
-        results = message.decode(answer)
-        if len(results) == 1:
-            return results[0]
-        return self._several(results) if results else None
+        return self._received(answer)
 
     def __get__(self, instance, owner=None):
         if instance is None:
             return self
-        return types.MethodType(self, instance, owner) if _PYTHON2 else types.MethodType(self, instance)
+        return Bound(self, instance)
+
+    @property
+    def aio(self):
+        """Awaited, a call on a goroutine that is cancelled with its task."""
+        return options.extra("aio", self)
+
+    @property
+    def options(self):
+        """This function with options: timeout, interruptible, view."""
+        return options.extra("options", self)
 
     def __repr__(self):
         return "<Go %s %s>" % ("method" if self._method else "function", getattr(self, "__qualname__", self.__name__))
@@ -61,6 +66,17 @@ class MessageFunction(object):
     @property
     def __signature__(self):
         return self._known()._parameters.signature()
+
+    def _gopy_prepared(self, given, named):
+        """A call that may run on a goroutine of its own."""
+        return Call(self, given, named)
+
+    def _received(self, answer):
+        """What Python sees of the results in a message."""
+        results = message.decode(answer)
+        if len(results) == 1:
+            return results[0]
+        return self._several(results) if results else None
 
     def _known(self):
         """This function, its parameters parsed."""
@@ -97,29 +113,52 @@ class ContextFunction(MessageFunction):
     def __call__(_gopy_function, *given, **named):  # noqa: B902
         from . import contexts
 
-        self = _gopy_function._known()
-        given, place = self._parameters.bind_context(given, named)
-
-        def data_of(default):
-            values = list(given)
-            if place is not None:
-                values[place] = Context(default)
-            return message.encode(values)
-
-        try:
-            answer = contexts.message(message._backend[0], self._index, data_of)
-        except Refused as refused:
-            raise self._told(refused, given)
-        except GoError as error:
-            self._keep_results(error)
-            raise
-        results = message.decode(answer)
-        if len(results) == 1:
-            return results[0]
-        return self._several(results) if results else None
+        call = _gopy_function._gopy_prepared(given, named)
+        return call.received(lambda: contexts.message(call.index, call.data_of, call.parent))
 
 
 MessageFunction._with_context = ContextFunction
+
+
+class Call(object):
+    """One call of a function: its message, with the context that it is to have, and what it gives back.
+
+    parent: the handle of the context that the caller gave, or 0.
+    """
+
+    def __init__(self, function, given, named):
+        self.function = function._known()
+        self.index = function._index
+        self.parent = 0
+        parameters = function._parameters
+        self.place = parameters.context
+        if self.place is None:
+            self.given = parameters.bind(given, named)
+        else:
+            self.given = list(parameters.bind_context(given, named)[0])
+            chosen = self.given[self.place]
+            self.parent = getattr(chosen, "_gopy_id", 0)
+            if not self.parent and chosen is not BACKGROUND:
+                self.place = None  # an object of Python's that is a context stays what it is
+
+    def data_of(self, number):
+        """The message. number: of the context, below 0 of a call that was started; 0: the caller's."""
+        given = self.given
+        if self.place is not None and (number or not self.parent):
+            given = list(given)
+            given[self.place] = Context(number)
+        return message.encode(given)
+
+    def received(self, cross):
+        """The result of cross(), which gives the answer's bytes; refusals in the words of the call."""
+        try:
+            answer = cross()
+        except Refused as refused:
+            raise self.function._told(refused, self.given)
+        except GoError as error:
+            self.function._keep_results(error)
+            raise
+        return self.function._received(answer) if isinstance(answer, bytes) else answer
 
 
 def _results_type(name, names):

@@ -57,6 +57,11 @@ class Bound(object):
     def aio(self, *given, **named):
         return aio.call(self, *given, **named)
 
+    @property
+    def __signature__(self):
+        whole = self.__func__.__signature__
+        return whole.replace(parameters=list(whole.parameters.values())[1:])
+
     def __eq__(self, other):
         return isinstance(other, Bound) and self.__func__ is other.__func__ and self.__self__ is other.__self__
 
@@ -84,12 +89,14 @@ EXTRAS = {"aio": aio.call, "options": options}
 def attach(function):
     """Gives a Python function of a Go function what functions offer."""
     for name in EXTRAS:
-        setattr(function, name, _extra(EXTRAS[name], function))
+        setattr(function, name, extra(name, function))
     return function
 
 
-def _extra(extra, function):
-    return lambda *given, **named: extra(function, *given, **named)
+def extra(name, function):
+    """What one function offers by this name."""
+    offered = EXTRAS[name]
+    return lambda *given, **named: offered(function, *given, **named)
 
 
 def _viewed(result):

@@ -7,6 +7,8 @@ not derive from io's classes, which close a file that nobody refers to: the Go v
 import io
 import os
 
+from .plain import operate
+
 READ = 35  # operation: at most so many bytes, b"" at the end
 _PIECE = 1 << 16
 
@@ -30,10 +32,10 @@ class Stream(object):
         """At most so many bytes, b"" at the end; all that there is without a size."""
         self._gopy_need("Read")
         if size is not None and size >= 0:
-            return self._gopy_operate(READ, size)
+            return operate(self, READ, size)
         parts = []
         while True:
-            data = self._gopy_operate(READ, _PIECE)
+            data = operate(self, READ, _PIECE)
             if not data:
                 return b"".join(parts)
             parts.append(data)
@@ -120,27 +122,22 @@ class Stream(object):
             raise io.UnsupportedOperation("%s has no method %s" % (type(self).__name__, part))
 
 
-io.RawIOBase.register(Stream)
 _SHAPES = {"Read": (1, 2), "Write": (1, 2), "Close": (0, 1), "Seek": (2, 2), "Flush": (0, 1)}
+_FROM_HANDLES = ("__enter__", "__exit__")  # every Go value has these, to be released
 
 
-def parts(methods):
-    """Which of io's methods a described type has, judged by its numbers of parameters and results."""
-    return tuple(
-        m["name"]
-        for m in methods
-        if m["name"] in _SHAPES and (len(m["parameters"]), len(m["results"])) == _SHAPES[m["name"]]
+def offer(cls, methods):
+    """Makes a class of Go values a class of file objects, if it has the described methods of one."""
+    parts = tuple(
+        method["name"]
+        for method in methods
+        if (len(method["parameters"]), len(method["results"])) == _SHAPES.get(method["name"])
     )
-
-
-def bases(methods):
-    """What a class of Go values derives from besides, to be a file object: nothing, or a Stream class."""
-    found = parts(methods)
-    if "Read" not in found and "Write" not in found:
-        return ()
-    if found not in _classes:
-        _classes[found] = type("Stream", (Stream,), {"__slots__": (), "_gopy_parts": found})
-    return (_classes[found],)
-
-
-_classes = {}
+    if "Read" not in parts and "Write" not in parts:
+        return cls
+    cls._gopy_parts = parts
+    for name, value in vars(Stream).items():
+        if not hasattr(cls, name) or (name in _FROM_HANDLES and "Close" in parts):
+            setattr(cls, name, value)
+    io.RawIOBase.register(cls)
+    return cls

@@ -81,7 +81,7 @@ public final class Builder {
             Files.deleteIfExists(lib.resolve("fresh.h"));
             Files.writeString(
                     lib.resolve("lib" + hash + ".facts.json"), BodyFacts.json(binding.plans(), verdicts, leaves));
-            runtime.copyTo(begun.resolve("_gopy"));
+            runtime.copyTo(begun);
             for (BindingPlan bound : binding.plans()) {
                 write(begun, PythonModule.emit(bound, hash));
             }

@@ -8,12 +8,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The hand-written Python package {@code _gopy}, with its type stubs, which every built folder has a copy of. */
+/**
+ * The hand-written Python packages {@code _gopy}, the runtime, and {@code go}, what programs may ask of it, with their type
+ * stubs. Every built folder has a copy of them.
+ */
 final class PythonRuntime {
     private final Path folder;
 
     PythonRuntime(Home home) {
-        folder = home.python().resolve("_gopy");
+        folder = home.python();
     }
 
     List<Path> files() {

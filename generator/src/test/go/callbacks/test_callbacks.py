@@ -1,0 +1,171 @@
+import gc
+import sys
+import threading
+import traceback
+import weakref
+
+import _gopy
+import callbacks
+import go
+from feature import eq, raises
+
+
+class Boom(Exception):
+    pass
+
+
+def boom(*ignored):
+    raise Boom("boom")
+
+
+def test_calls():
+    eq(callbacks.Apply(lambda x: x + 1, 41), 42)
+    eq(callbacks.Twice(lambda a, b: a * b, 3, 4), 48)
+    eq(callbacks.Divmod(divmod, 17, 5), 32)
+    eq(callbacks.Sum(lambda *xs: sum(xs)), 6)
+    eq(callbacks.Walk({"a": 1, "b": 2, "c": 3}, lambda name, n: n < 2), 1)
+    eq(callbacks.Nested(lambda square: square(5) + 1), 26)
+
+
+def test_objects_with_call():
+    class Plus(object):
+        def __init__(self, n):
+            self.n = n
+
+        def __call__(self, x):
+            return x + self.n
+
+        def method(self, x):
+            return x - self.n
+
+    eq(callbacks.Apply(Plus(3), 1), 4)
+    eq(callbacks.Apply(Plus(3).method, 1), -2)
+    eq(callbacks.Apply(int, 4), 4)
+
+
+def test_arity():
+    text = str(raises(TypeError, callbacks.Apply, lambda: 1, 1))
+    assert "1 argument" in text, text
+    raises(TypeError, callbacks.Apply, lambda a, b: 1, 1)
+    eq(callbacks.Apply(lambda a, b=2: a + b, 1), 3)
+    raises(TypeError, callbacks.Apply, 3, 1)
+    raises(TypeError, callbacks.Apply, "abc", 1)
+
+
+def test_wrong_results():
+    text = str(raises(TypeError, callbacks.Apply, lambda x: "a", 1))
+    assert "int" in text, text
+    raises(TypeError, callbacks.Divmod, lambda a, b: 1, 1, 2)
+    raises(TypeError, callbacks.Try, lambda x: 1.5, 1)
+
+
+def test_exceptions_come_back():
+    error = raises(Boom, callbacks.Apply, boom, 1)
+    shown = traceback.format_exc() if sys.version_info[0] == 2 else "".join(traceback.format_tb(error.__traceback__))
+    if sys.version_info[0] > 2:
+        assert "in boom" in shown, shown
+    mine = Boom("mine")
+
+    def throw(x):
+        raise mine
+
+    assert raises(Boom, callbacks.Try, throw, 1) is mine
+    assert raises(Boom, callbacks.Apply, throw, 1) is mine
+    raises(KeyboardInterrupt, callbacks.Apply, lambda x: interrupt(), 1)
+
+
+def interrupt():
+    raise KeyboardInterrupt
+
+
+def test_wrapped_exceptions():
+    mine = Boom("mine")
+
+    def throw():
+        raise mine
+
+    error = raises(_gopy.GoError, callbacks.Wrap, throw)
+    eq(str(error), "wrapped: Boom: mine")
+    assert error.__cause__ is mine
+    eq(callbacks.Caught(throw), "Boom: mine")
+    eq(callbacks.Caught(lambda: None), "none")
+    eq(callbacks.Recover(throw), "Boom: mine")
+
+
+def test_go_errors_go_through():
+    def throw():
+        raise callbacks.ErrOwn()
+
+    assert callbacks.IsOwn(throw)
+    raises(callbacks.ErrOwn, callbacks.Wrap, throw)
+
+
+def test_goroutines():
+    names = []
+
+    def square(k):
+        names.append(threading.current_thread().name)
+        return k * k
+
+    eq(list(callbacks.Parallel(square, 20)), [k * k for k in range(20)])
+    assert any(name.startswith("go-") for name in names), names
+
+
+def test_nobody_to_tell():
+    if hasattr(sys, "unraisablehook"):
+        seen = []
+        before, sys.unraisablehook = sys.unraisablehook, lambda args: seen.append(args.exc_type)
+        try:
+            callbacks.Spoil(boom)
+        finally:
+            sys.unraisablehook = before
+        eq(seen, [Boom])
+    assert callbacks.Apply(lambda x: x, 1) == 1
+
+
+def test_go_funcs():
+    increment = callbacks.Increment()
+    eq(increment(4), 5)
+    eq(callbacks.Apply(increment, 4), 5)
+    eq(callbacks.Compose(increment, lambda x: x * 10)(4), 41)
+
+    def own(x):
+        return x
+
+    assert callbacks.Identity(own) is own
+
+
+def test_objects_come_home():
+    class Thing(object):
+        pass
+
+    thing = Thing()
+    assert callbacks.Any(thing) is thing
+
+
+def test_objects_are_let_go():
+    class Echo(object):
+        def __call__(self, s):
+            return s + s
+
+    echo = Echo()
+    there = weakref.ref(echo)
+    callbacks.Keep(echo)
+    del echo
+    gc.collect()
+    eq(callbacks.CallKept("a"), "aa")
+    callbacks.Forget()
+    for _ in range(50):
+        go.collect()
+        go.release()
+        gc.collect()
+        if there() is None:
+            break
+    assert there() is None
+
+
+def test_recursion():
+    def down(x):
+        return 0 if x == 0 else 1 + callbacks.Apply(down, x - 1)
+
+    eq(down(30), 30)

@@ -1,0 +1,49 @@
+// Package contexts has functions that take a context.
+package contexts
+
+import (
+	"context"
+	"time"
+)
+
+type Worker struct{ Name string }
+
+// Work counts until it is done or cancelled.
+func (w *Worker) Work(ctx context.Context, milliseconds int) (string, error) {
+	return w.Name, Sleep(ctx, milliseconds)
+}
+
+func Sleep(ctx context.Context, milliseconds int) error {
+	select {
+	case <-ctx.Done():
+		return ctx.Err()
+	case <-time.After(time.Duration(milliseconds) * time.Millisecond):
+		return nil
+	}
+}
+
+func Add(ctx context.Context, a, b int) int { return a + b }
+
+func Deadline(ctx context.Context) bool {
+	_, ok := ctx.Deadline()
+	return ok
+}
+
+func Value(ctx context.Context, key string) any { return ctx.Value(key) }
+
+func With(ctx context.Context, key, value string) context.Context {
+	return context.WithValue(ctx, key, value)
+}
+
+func Err(ctx context.Context) error { return ctx.Err() }
+
+// Last has its context behind another parameter.
+func Last(n int, ctx context.Context) int { return n }
+
+func Call(ctx context.Context, f func(context.Context) error) error { return f(ctx) }
+
+// Deaf does not listen to a context.
+func Deaf(milliseconds int) int {
+	time.Sleep(time.Duration(milliseconds) * time.Millisecond)
+	return milliseconds
+}

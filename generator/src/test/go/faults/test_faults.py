@@ -1,0 +1,160 @@
+# -*- coding: utf-8 -*-
+import errno
+import pickle
+import sys
+
+import _gopy
+import faults
+import go
+from feature import eq, raises
+
+PYTHON2 = sys.version_info[0] == 2
+MISSING = IOError if PYTHON2 else FileNotFoundError  # noqa: F821
+EXISTS = OSError if PYTHON2 else FileExistsError  # noqa: F821
+DENIED = OSError if PYTHON2 else PermissionError  # noqa: F821
+TIMEOUT = OSError if PYTHON2 else TimeoutError  # noqa: F821
+
+
+def test_sentinels():
+    error = raises(faults.ErrEmpty, faults.Empty)
+    eq(str(error), "empty")
+    eq(type(error), faults.ErrEmpty)
+    eq(faults.ErrEmpty.__name__, "ErrEmpty")
+    eq(faults.ErrEmpty.__module__, "faults")
+    assert issubclass(faults.ErrEmpty, _gopy.GoError)
+    eq(error.go_type, "*errors.errorString")
+    assert error.__cause__ is None
+
+
+def test_sentinels_that_wrap():
+    error = raises(faults.ErrFull, faults.Full)
+    assert isinstance(error, faults.ErrEmpty)
+    eq(str(error.__cause__), "empty")
+    assert issubclass(faults.ErrFull, faults.ErrEmpty)
+    assert issubclass(faults.ErrEnd, EOFError)
+    raises(EOFError, faults.End)
+
+
+def test_wrapped():
+    error = raises(faults.ErrEmpty, faults.Wrapped, "outer")
+    eq(str(error), "outer: empty")
+    eq(error.go_type, "*fmt.wrapError")
+    eq(type(error.__cause__), faults.ErrEmpty)
+    eq(error.errors, (error.__cause__,))
+
+
+def test_types():
+    error = raises(faults.QueryError, faults.Query, "select", 3)
+    assert isinstance(error, faults.ErrEmpty)
+    eq((error.Query, error.Line, str(error)), ("select", 3, "select: empty"))
+    eq(error.Err, faults.GetErrEmpty())
+    eq(error.Double(), 6)
+    raises(AttributeError, lambda: error.note)
+    raises(AttributeError, lambda: error.Nothing)
+    eq(str(raises(faults.Code, faults.Numbered, 7)), "code 7")
+    eq(type(raises(_gopy.GoError, faults.Plain)), _gopy.GoError)
+    assert raises(faults.Temporary, faults.Busy).Temporary() is True
+
+
+def test_joined():
+    error = raises(faults.ErrEmpty, faults.Joined)
+    assert isinstance(error, faults.Code)
+    eq([str(e) for e in error.errors], ["empty", "code 3"])
+    assert error.__cause__ is None
+
+
+def test_natural_bases():
+    error = raises(EOFError, faults.Read)
+    eq(tuple(error.results), ("part", 4))
+    eq(str(error), "EOF")
+    error = raises(MISSING, faults.Open, "/no/such/file")
+    eq(error.errno, errno.ENOENT)
+    eq(str(error), "open /no/such/file: no such file or directory")
+    eq(error.Path, "/no/such/file")
+    eq(raises(EXISTS, faults.Exists).errno, errno.EEXIST)
+    eq(raises(DENIED, faults.Denied).errno, errno.EACCES)
+    eq(str(raises(TIMEOUT, faults.Late)), "context deadline exceeded")
+    error = raises(ValueError, faults.Parse, "x")
+    eq(error.Num, "x")
+    eq(str(error), 'strconv.Atoi: parsing "x": invalid syntax')
+    assert isinstance(error, go.NumError)
+
+
+def test_values():
+    eq(tuple(faults.Value(True)), (None, 1))
+    error, number = faults.Value(False)
+    assert isinstance(error, faults.ErrEmpty)
+    eq(error, faults.GetErrEmpty())
+    none, empty, code = faults.All()
+    assert none is None
+    assert isinstance(empty, faults.ErrEmpty) and isinstance(code, faults.Code)
+
+
+def test_back_to_go():
+    error = raises(faults.ErrEmpty, faults.Empty)
+    assert faults.Same(error)
+    assert faults.Same(faults.ErrEmpty())
+    assert not faults.Same(raises(_gopy.GoError, faults.Wrapped, "x"))
+    assert faults.Is(raises(_gopy.GoError, faults.Wrapped, "x"))
+    assert not faults.Same(None)
+    eq(faults.Text(None), "nil")
+    again = raises(faults.ErrEmpty, faults.Return, error)
+    eq(again, error)
+    assert again is not error
+    eq(hash(again), hash(error))
+    assert again != raises(_gopy.GoError, faults.Plain)
+    eq(raises(_gopy.GoError, faults.Numbered, 5), raises(_gopy.GoError, faults.Numbered, 5))
+
+
+def test_made_in_python():
+    error = faults.QueryError("q", 4, faults.ErrEmpty())
+    eq((error.Query, error.Line), ("q", 4))
+    eq(str(error), "q: empty")
+    eq(faults.LineOf(error), 4)
+    assert faults.Is(error)
+    again = raises(faults.QueryError, faults.Return, error)
+    eq(again.Line, 4)
+    eq(faults.CodeOf(faults.Code(9)), 9)
+    eq(str(faults.Code(9)), "code 9")
+    eq(str(raises(TypeError, faults.QueryError, 1, 2, 3, 4)), "QueryError.__init__ takes at most 3 argument(s)")
+    raises(TypeError, faults.QueryError, 1)
+
+    def go_wrong():
+        raise faults.ErrFull
+
+    assert isinstance(raises(faults.ErrEmpty, go_wrong), faults.ErrFull)
+
+
+def test_python_exceptions_are_errors():
+    problem = ValueError("boo")
+    eq(faults.Text(problem), "ValueError: boo")
+    assert raises(ValueError, faults.Return, problem) is problem
+    raises(TypeError, faults.Text, 3)
+
+
+def test_is_and_as():
+    error = raises(_gopy.GoError, faults.Wrapped, "x")
+    assert go.errors_is(error, faults.ErrEmpty)
+    assert not go.errors_is(error, faults.ErrEnd)
+    assert go.errors_is(raises(_gopy.GoError, faults.Open, "/no/such"), go.ErrNotExist)
+    code = go.errors_as(raises(_gopy.GoError, faults.Joined), faults.Code)
+    eq(str(code), "code 3")
+    assert go.errors_as(error, faults.Code) is None
+
+
+def test_pickles():
+    error = pickle.loads(pickle.dumps(raises(_gopy.GoError, faults.Wrapped, "x"), 2))
+    eq((type(error), str(error), error.go_type), (faults.ErrEmpty, "empty", "*errors.errorString"))
+    error = pickle.loads(pickle.dumps(raises(_gopy.GoError, faults.Parse, "x"), 2))
+    assert isinstance(error, ValueError)
+
+
+def test_nothing_stays():
+    before = _gopy.stats()["handles"]
+    for _ in range(500):
+        raises(_gopy.GoError, faults.Wrapped, "x")
+        raises(_gopy.GoError, faults.Query, "x", 1)
+    import gc
+
+    gc.collect()
+    assert _gopy.stats()["handles"] - before < 20
