@@ -1,5 +1,5 @@
 import go_io
-from feature import eq
+from feature import eq, raises
 
 
 def test_module_name():
@@ -15,6 +15,11 @@ def test_unnamed_parameters():
     eq(go_io.Unnamed(1, "x"), 1)
 
 
-def test_not_bound():
-    for name in ("Variadic", "Chan", "Generic"):
-        assert not hasattr(go_io, name)
+def test_variadic():
+    eq(go_io.Variadic(), 0)
+    eq(go_io.Variadic(1, 2, 3), 3)
+    raises(TypeError, go_io.Variadic, [1, 2])
+
+
+def test_generics_are_bound_by_instance():
+    assert not hasattr(go_io, "Generic")

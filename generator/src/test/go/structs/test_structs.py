@@ -67,7 +67,8 @@ def test_fields():
     eq(list(w.Pair), [2.5, 1.0])
     w.Raw = b"a\0b"
     eq(w.Raw, b"a\0b")
-    assert not hasattr(w, "Skip")
+    w.Skip = {"a": 1}
+    eq(dict(w.Skip), {"a": 1})
 
 
 def test_repr():

@@ -42,5 +42,8 @@ def test_structs():
     assert variables.GetThere() is None
 
 
-def test_what_is_not_bound():
-    assert not hasattr(variables, "Point")
+def test_a_variable_of_an_unnamed_type():
+    eq(variables.Point.X, 1)
+    variables.Point = {"X": 5}
+    eq(variables.GetPoint().X, 5)
+    variables.SetPoint({"X": 1})

@@ -60,7 +60,7 @@ public final class PythonModule {
 
     private static String instance(TypeReference type, String literal) {
         return switch (type) {
-            case TypeReference.OfClass(String name) -> name + "(" + literal + ")";
+            case TypeReference.OfClass(String name) -> name + (literal.startsWith("(") ? literal : "(" + literal + ")");
             case TypeReference.OfId(int id) -> "_gopy_package.typed(" + id + ", " + literal + ")";
             case TypeReference.OfBasic basic -> literal;
         };
@@ -86,7 +86,8 @@ public final class PythonModule {
                 family.name(),
                 PythonText.quote(family.name()),
                 family.instances().stream()
-                        .map(i -> new ModuleFile.Member(PythonText.quote(i.arguments()), i.name()))
+                        .map(i -> new ModuleFile.Member(
+                                PythonText.quote(i.arguments().replace(" ", "")), i.name()))
                         .toList());
     }
 

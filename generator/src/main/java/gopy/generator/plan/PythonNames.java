@@ -56,7 +56,10 @@ final class PythonNames {
     /** Why a name that {@link #of} gave cannot be used, if it cannot: Python 2 has to write it as well. */
     static Optional<String> refused(String name) {
         if (!writable(name)) {
-            return Optional.of("its name is not ASCII; give it one with //gopy:name");
+            return Optional.of(
+                    name.codePoints().allMatch(Character::isUnicodeIdentifierPart)
+                            ? "its name is not ASCII; give it one with //gopy:name"
+                            : "what its //gopy:name asks for is no name");
         }
         return name.startsWith("_gopy") || name.startsWith("__")
                 ? Optional.of("the name " + name + " is reserved")
