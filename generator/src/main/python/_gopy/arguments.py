@@ -2,7 +2,7 @@
 
 import collections
 
-from . import convert, message, plain
+from . import convert, plain
 from .errors import wrong_type
 from .kinds import FLOAT32_LIMIT
 from .text import PYTHON2, decode, encode
@@ -94,9 +94,9 @@ def _struct(backend, function, item, number, space):
 _made = collections.deque(maxlen=1000)  # keeps what was made for a call until the call has ended
 
 
-def _from_fields(function, name, cls, value):
+def _from_fields(function, name, cls, fields):
     """The handle of a struct whose fields a dict names."""
-    made = cls._gopy_wrap(plain.made(message.CONSTRUCT, (cls._gopy_type_id,), (value,), function, (name,)))
+    made = plain.from_fields(cls, fields, function, name)
     _made.append(made)
     return made._gopy_id
 

@@ -105,3 +105,9 @@ def fill(target, name, fields, values, named, put):
         if key in fields[: len(values)]:
             raise TypeError(TWICE % (name, key))
         put(target, key, value)
+
+
+def from_fields(cls, fields, function, name):
+    """A new struct whose fields a dict names; function (None for an attribute) and name are for refusals."""
+    words = name if function else "attribute '%s'" % name
+    return cls._gopy_wrap(made(message.CONSTRUCT, (cls._gopy_type_id,), (fields,), function, (words,)))
