@@ -16,13 +16,13 @@ def reduced(value):
     type_id = _type_id(value)
     info = classes.describe(type_id)
     if not info.get("plain"):
-        raise TypeError("cannot pickle '%s' object: it is no plain data (see %s)" % (cls.__name__, _blame(info)))
+        raise TypeError("cannot pickle '%s' object: %s" % (cls.__name__, info.get("impure") or "no plain data"))
     kept = cls if _importable(cls) else expression(type_id)
     state = getattr(value, "__dict__", None) or None
-    return restored, (kept, _checksum(info), operate(value, TO_PYTHON), bool(info.get("nilable"))), state
+    return restored, (kept, _checksum(info), None if value.is_nil else operate(value, TO_PYTHON)), state
 
 
-def restored(kept, checksum, plain, nilable=False):
+def restored(kept, checksum, plain):
     """Unpickles: a Go value with the same content."""
     cls = kept if isinstance(kept, type) else classes.holder(type_of(kept))
     type_id = cls._gopy_type_id if isinstance(kept, type) else type_of(kept)
@@ -91,7 +91,3 @@ def _importable(cls):
 def _checksum(info):
     fields = ["%s %s" % (field["name"], classes.describe(field["type"])["go"]) for field in info.get("fields") or ()]
     return zlib.crc32(";".join([info["kind"]] + fields).encode("utf-8")) & 0xFFFFFFFF
-
-
-def _blame(info):
-    return "go type %s" % info["go"]
