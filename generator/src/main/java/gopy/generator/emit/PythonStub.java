@@ -11,6 +11,8 @@ import io.jstach.jstachio.JStachio;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Prints the type stub of a package's module. */
 public final class PythonStub {
@@ -55,6 +57,7 @@ public final class PythonStub {
         return JStachio.of()
                 .execute(new StubFile(
                         List.copyOf(annotations.imports()),
+                        names(functions),
                         constants,
                         variables,
                         functions,
@@ -64,6 +67,19 @@ public final class PythonStub {
                         calls.tuples(),
                         aliases,
                         plan.families().stream().map(FamilyPlan::name).toList()));
+    }
+
+    /** All names that Python sees, as {@code __all__} has them. */
+    private List<String> names(List<StubFile.Function> functions) {
+        Set<String> names = new TreeSet<>();
+        plan.constants().forEach(c -> names.add(c.name()));
+        plan.variables().forEach(v -> names.add(v.name()));
+        plan.sentinels().forEach(s -> names.add(s.name()));
+        plan.types().forEach(t -> names.add(t.name()));
+        plan.aliases().forEach(a -> names.add(a.name()));
+        plan.families().forEach(f -> names.add(f.name()));
+        functions.forEach(f -> names.add(f.name()));
+        return names.stream().map(PythonText::quote).toList();
     }
 
     private List<StubFile.Function> functions() {

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Writes the classes of a stub. */
 final class StubClasses {
@@ -40,7 +39,7 @@ final class StubClasses {
             return new StubFile.TypeClass(
                     type.name(),
                     base,
-                    base.equals(STRUCT) ? List.of(constructor(type)) : List.of(),
+                    constructor(type, base),
                     type.fields().stream().map(this::property).toList(),
                     type.methods().stream()
                             .map(m -> calls.method(type.name(), m))
@@ -50,13 +49,15 @@ final class StubClasses {
         }
     }
 
-    private String constructor(TypePlan type) {
-        String fields = type.fields().stream()
+    /** The parameters of the constructor of a struct that has fields: all of them may be left out. */
+    private List<String> constructor(TypePlan type, String base) {
+        List<String> fields = type.fields().stream()
                 .filter(f -> f.order() >= 0)
                 .sorted(Comparator.comparingInt(FieldPlan::order))
                 .map(f -> ", " + f.name() + ": " + annotations.given(f.value()) + " = ...")
-                .collect(Collectors.joining());
-        return "self" + fields;
+                .toList();
+        boolean makes = base.equals(STRUCT) || type.role() == TypePlan.Role.ERROR;
+        return makes && !fields.isEmpty() ? List.of("self" + String.join("", fields)) : List.of();
     }
 
     private StubFile.Property property(FieldPlan field) {
@@ -102,12 +103,8 @@ final class StubClasses {
             case GoType.Func function -> "_gopy._Func[" + annotations.results(function, false) + "]";
             case GoType.Pointer(GoType element) -> "_gopy._Pointer[" + annotations.made(element) + "]";
             case GoType.Struct _ -> STRUCT;
-            case GoType.Interface _,
-                    GoType.Named _,
-                    GoType.Alias _,
-                    GoType.Tuple _,
-                    GoType.TypeParam _,
-                    GoType.Union _ -> "_gopy._Proxy";
+            case GoType.Interface _ -> "_gopy._Interface";
+            case GoType.Named _, GoType.Alias _, GoType.Tuple _, GoType.TypeParam _, GoType.Union _ -> "_gopy._Proxy";
         };
     }
 

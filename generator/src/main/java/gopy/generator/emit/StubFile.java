@@ -3,10 +3,15 @@ package gopy.generator.emit;
 import io.jstach.jstache.JStache;
 import java.util.List;
 
-/** What the template of a type stub prints. All texts stand as they are. */
+/**
+ * What the template of a type stub prints. All texts stand as they are.
+ *
+ * @param names what the module offers, in quotes
+ */
 @JStache(path = "gopy/generator/emit/module.pyi")
 record StubFile(
         List<String> imports,
+        List<String> names,
         List<Attribute> constants,
         List<Attribute> variables,
         List<Function> functions,

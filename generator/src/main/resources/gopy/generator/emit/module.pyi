@@ -7,6 +7,12 @@ import _gopy
 import {{.}}
 {{/imports}}
 
+__all__ = [
+{{#names}}
+    {{.}},
+{{/names}}
+]
+
 {{#constants}}
 {{name}}: _typing.Final[{{type}}]
 {{/constants}}
@@ -21,7 +27,8 @@ def {{name}}({{parameters}}) -> {{result}}: ...
 {{/functions}}
 {{#sentinels}}
 
-class {{.}}(_gopy.GoError): ...
+class {{.}}(_gopy.GoError):
+    def __init__(self) -> None: ...
 {{/sentinels}}
 {{#classes}}
 
