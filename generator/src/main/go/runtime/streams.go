@@ -17,6 +17,7 @@ func readFrom(v reflect.Value, _ int64, r *reader, w *writer) {
 	if !ok {
 		panic(cannot(v, "cannot be read from"))
 	}
+	r.arguments(1)
 	buffer := make([]byte, min(max(r.argument(0, reflect.TypeFor[int]()).Int(), 0), mostRead))
 	count, err := 0, error(nil)
 	for tries := 0; count == 0 && err == nil && len(buffer) > 0 && tries < 100; tries++ {

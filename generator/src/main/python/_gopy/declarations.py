@@ -4,7 +4,7 @@ A backend that derives from this offers crossing(), taker(), sequence_maker() an
 calls. The C extension makes the same things in C (capi.py).
 """
 
-from . import handles, signature
+from . import handles, options, signature
 from .calls import Function, compile_function
 from .message_functions import MessageFunction
 from .structs import Record, Struct
@@ -21,7 +21,7 @@ class Declarations(object):
         """A Python function, whose doc the caller sets."""
         function = self._parsed(package, index, parameters, results, name)
         function.receiver = method
-        return compile_function(self, function, name.rpartition(".")[2])
+        return options.attach(compile_function(self, function, name.rpartition(".")[2]))
 
     def type(self, package, name, new):
         record = package.records.setdefault(name, Record(self, name))

@@ -2,6 +2,7 @@
 
 import datetime
 
+from .kinds import KINDS
 from .scalars import IntValue
 
 _UNITS = ((1, "ns"), (1000, "\xb5s" if str is not bytes else "\xc2\xb5s"), (1000000, "ms"))
@@ -12,6 +13,7 @@ class Duration(IntValue):
     """Nanoseconds. str() is Go's, such as 1h2m0.5s."""
 
     __slots__ = ()
+    _gopy_kind = KINDS["int64"]
 
     def timedelta(self):
         """The same as a timedelta, whose smallest part is a microsecond."""
@@ -36,6 +38,9 @@ class Duration(IntValue):
         return "%s%dm%s" % (sign, minutes, text) if minutes else sign + text
 
     __repr__ = __str__
+
+    def __reduce__(self):
+        return Duration, (int(self),)
 
 
 def _decimal(number, size):

@@ -13,6 +13,8 @@ class GoError(Exception):
     errors = ()
     _gopy_handle = None
     _gopy_errno = None
+    if str is bytes:  # Python 2 has no __cause__ of its own
+        __cause__ = None
 
     def __new__(cls, *values, **named):
         return super(GoError, cls).__new__(cls)  # subclasses take what they like
@@ -105,8 +107,8 @@ class ForkedProcessError(RuntimeError):
 EQUAL, FIELD, METHOD, VALUE = 11, 14, 16, 26  # operations on a Go value
 
 try:
-    GoTimeout = TimeoutError
-except NameError:
+    _TIMEOUT = (TimeoutError,)
+except NameError:  # Python 2
+    _TIMEOUT = (IOError, OSError)
 
-    class GoTimeout(IOError, OSError):
-        """A Go call did not end in time. Python 2 has no TimeoutError."""
+GoTimeout = type("GoTimeout", _TIMEOUT, {"__doc__": "A Go call, or something waited for, took too long.", "__module__": __name__})

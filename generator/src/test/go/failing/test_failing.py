@@ -1,4 +1,6 @@
 # -*- coding: utf-8 -*-
+import gc
+
 import _gopy
 import failing
 from feature import eq, raises
@@ -21,4 +23,6 @@ def test_many_errors_leave_nothing():
     before = _gopy.stats()
     for _ in range(1000):
         raises(_gopy.GoError, failing.Check, False)
-    eq(_gopy.stats()["handles"], before["handles"])
+    for _ in range(3):  # PyPy finalises in its own time
+        gc.collect()
+    assert _gopy.stats()["handles"] <= before["handles"]
