@@ -6,10 +6,11 @@ from .errors import TOO_MANY, TWICE, UNEXPECTED
 from .exceptions import GoError
 from .handles import Handle
 from .joined_classes import join, known, of_matches, single
+from .kinds import KINDS
 from .text import decode
 
 ERROR = 17
-CONSTRUCT = 14
+CONSTRUCT, MAKE = 14, 22
 DEEPEST = 100  # wrapped errors beyond that stay in Go
 _depth = [0]
 
@@ -72,6 +73,7 @@ def error_type(package, name, type_id, kind):
     bases = (GoError,) + natural.TYPES.get((package.import_path, name), ())
     space = {"__module__": package.name, "__doc__": "", "_gopy_type_id": type_id, "_gopy_kind": kind}
     space.update(__init__=_init_type, _gopy_wrap=classmethod(_wrapped), _gopy_dynamic=True)
+    space["_gopy_value"] = classmethod(lambda cls, value: cls(value))
     record = space["_gopy_record"] = ErrorRecord(name, type_id, kind)
     return record, type(name, bases, space)
 
@@ -99,7 +101,7 @@ def _init_type(self, *values, **named):
     else:
         given = values
     try:
-        handle = ask_handle(CONSTRUCT, (record.type_id,), given)
+        handle = ask_handle(MAKE if record.kind in KINDS else CONSTRUCT, (record.type_id,), given)
     except Refused as refused:
         raise refused.told(None, (record.name,), given)
     self._gopy_handle = Handle._gopy_wrap(handle)
