@@ -50,7 +50,7 @@ static int add_types(PyObject *module)
         {"Library", &gopy_library_type}, {"function", &gopy_function_type}, {"Handle", &gopy_handle_type},
         {"Struct", &gopy_struct_type},   {"type", &gopy_type_type},         {"field", &gopy_field_type},
         {"Slice", &gopy_slice_type},     {"Array", &gopy_array_type},     {"Message", &gopy_message_type},
-        {"method", &gopy_method_type},
+        {"method", &gopy_method_type},   {"iterator", &gopy_walk_type},
     };
     size_t k;
     for (k = 0; k < sizeof types / sizeof *types; k++) {

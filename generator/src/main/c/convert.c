@@ -75,14 +75,29 @@ int gopy_argument(gopy_item *item, const gopy_context *context, PyObject *value,
     }
 }
 
-enum { TEXT_ROOM = 240 };
+enum { TEXT_ROOM = 240, MANY_BYTES = 4096 };
 
-void gopy_prepare_results(const gopy_items *results, gopy_scratch *scratch, int64_t *slots)
+/* A function that gave many bytes will do so again: then it writes into what becomes the result. */
+static int expect_bytes(const gopy_item *item, gopy_scratch *scratch, int64_t *slots)
+{
+    if (item->kind != GOPY_BYTES || !item->expected || scratch->bytes)
+        return 0;
+    scratch->bytes = PyBytes_FromStringAndSize(NULL, (Py_ssize_t)item->expected);
+    if (!scratch->bytes) {
+        PyErr_Clear();
+        return 0;
+    }
+    slots[0] = (int64_t)(intptr_t)PyBytes_AS_STRING(scratch->bytes);
+    slots[1] = item->expected;
+    return 1;
+}
+
+void gopy_prepare_results(gopy_items *results, gopy_scratch *scratch, int64_t *slots)
 {
     int k;
     for (k = 0; k < results->count; k++) {
         const gopy_item *item = &results->items[k];
-        if (item->kind == GOPY_STRING || item->kind == GOPY_BYTES) {
+        if ((item->kind == GOPY_STRING || item->kind == GOPY_BYTES) && !expect_bytes(item, scratch, slots)) {
             int fits = sizeof scratch->room - scratch->filled >= TEXT_ROOM;
             slots[0] = fits ? (int64_t)(intptr_t)gopy_scratch_room(scratch, TEXT_ROOM) : 0;
             slots[1] = fits ? TEXT_ROOM : 0;
@@ -91,13 +106,22 @@ void gopy_prepare_results(const gopy_items *results, gopy_scratch *scratch, int6
     }
 }
 
-/* A result's text, which lies in the scratch or in memory that Go handed over. */
-static PyObject *text_result(const gopy_item *item, const gopy_context *context, gopy_scratch *scratch, int64_t *slots)
+/* A result's text, which lies in the scratch, in the bytes that were expected, or in memory that Go handed over. */
+static PyObject *text_result(gopy_item *item, const gopy_context *context, gopy_scratch *scratch, int64_t *slots)
 {
     char *data = (char *)(intptr_t)slots[0];
     Py_ssize_t length = (Py_ssize_t)slots[1];
-    PyObject *text = item->kind == GOPY_STRING ? gopy_str(data ? data : "", length)
-                                               : PyBytes_FromStringAndSize(data, length);
+    PyObject *text;
+    if (item->kind == GOPY_BYTES)
+        item->expected = length >= MANY_BYTES ? length : 0;
+    if (scratch->bytes && data == PyBytes_AS_STRING(scratch->bytes)) {
+        text = scratch->bytes;
+        scratch->bytes = NULL;
+        if (length != PyBytes_GET_SIZE(text))
+            _PyBytes_Resize(&text, length);
+        return text;
+    }
+    text = item->kind == GOPY_STRING ? gopy_str(data ? data : "", length) : PyBytes_FromStringAndSize(data, length);
     if (data && (data < scratch->room || data >= scratch->room + sizeof scratch->room))
         context->library->free(data);
     return text;

@@ -14,7 +14,7 @@ typedef struct {
 int gopy_argument(gopy_item *item, const gopy_context *context, PyObject *value, gopy_scratch *scratch,
                   int64_t *slots);
 /* Gives Go a buffer for each text result. */
-void gopy_prepare_results(const gopy_items *results, gopy_scratch *scratch, int64_t *slots);
+void gopy_prepare_results(gopy_items *results, gopy_scratch *scratch, int64_t *slots);
 /* None, the one result, or a tuple. Takes what Go handed over even when it fails. */
 PyObject *gopy_results(gopy_items *results, const gopy_context *context, gopy_scratch *scratch, int64_t *slots);
 

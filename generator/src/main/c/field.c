@@ -61,6 +61,7 @@ static PyObject *field_get(PyObject *self, PyObject *object, PyObject *class)
     int64_t slots[3];
     gopy_scratch scratch;
     const char *address;
+    PyObject *value = NULL;
     (void)class;
     if (!object) {
         Py_INCREF(self);
@@ -74,9 +75,10 @@ static PyObject *field_get(PyObject *self, PyObject *object, PyObject *class)
     gopy_scratch_start(&scratch);
     slots[0] = ((gopy_handle *)object)->id;
     gopy_prepare_results(&field->type, &scratch, slots + 1);
-    if (gopy_run(field->context.library, field->get, slots) < 0)
-        return NULL;
-    return gopy_results(&field->type, &field->context, &scratch, slots + 1);
+    if (!gopy_run(field->context.library, field->get, slots))
+        value = gopy_results(&field->type, &field->context, &scratch, slots + 1);
+    gopy_scratch_end(&scratch);
+    return value;
 }
 
 /* The conversion may run Python code, so the memory is looked at only after it. */

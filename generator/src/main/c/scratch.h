@@ -14,6 +14,7 @@ typedef struct gopy_hold {
 
 typedef struct {
     gopy_hold *first;
+    PyObject *bytes; /* that a result may fill; NULL without */
     int used;
     size_t filled;
     gopy_hold few[4];
@@ -23,6 +24,7 @@ typedef struct {
 static inline void gopy_scratch_start(gopy_scratch *scratch)
 {
     scratch->first = NULL;
+    scratch->bytes = NULL;
     scratch->used = 0;
     scratch->filled = 0;
 }
@@ -40,6 +42,7 @@ static inline void gopy_scratch_end(gopy_scratch *scratch)
 {
     if (scratch->first)
         gopy_scratch_release(scratch);
+    Py_XDECREF(scratch->bytes);
 }
 
 #endif

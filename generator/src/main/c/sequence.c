@@ -218,7 +218,7 @@ static PyObject *sequence_subscript(PyObject *self, PyObject *key)
 static int run_with(gopy_sequence *sequence, int64_t function, int64_t *slots, int first, PyObject *values)
 {
     gopy_where where = {NULL, NULL, -1};
-    gopy_item item = {GOPY_SLICE, 0, 3, 'c', 0, NULL, NULL, NULL};
+    gopy_item item = {GOPY_SLICE, 0, 3, 'c', 0, 0, NULL, NULL, NULL};
     gopy_scratch scratch;
     int failed;
     item.element = sequence->kind;

@@ -19,6 +19,7 @@ typedef struct {
 
 extern PyTypeObject gopy_slice_type;
 extern PyTypeObject gopy_array_type;
+extern PyTypeObject gopy_walk_type;
 extern PyBufferProcs gopy_sequence_buffer;
 extern PySequenceMethods gopy_sequence_items;
 extern PyMappingMethods gopy_sequence_subscripts;
@@ -42,6 +43,8 @@ static inline int gopy_sequence_ready(gopy_sequence *sequence)
 PyObject *gopy_sequence_get(gopy_sequence *sequence, Py_ssize_t index);
 /* A list of all elements. */
 PyObject *gopy_sequence_list(gopy_sequence *sequence);
+/* Their iterator; texts are fetched at once. */
+PyObject *gopy_sequence_iterate(PyObject *self);
 int gopy_sequence_extend(gopy_sequence *sequence, PyObject *values);
 
 #endif

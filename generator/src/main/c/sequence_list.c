@@ -1,6 +1,7 @@
 /* All elements of a slice or array at once. */
 #include "decode.h"
 #include "message.h"
+#include "scalar.h"
 #include "sequence.h"
 #include "tags.h"
 
@@ -35,21 +36,81 @@ PyObject *gopy_sequence_list(gopy_sequence *sequence)
     if (gopy_sequence_ready(sequence) < 0)
         return NULL;
     count = sequence->length;
-    list = PyList_New(0);
-    if (!list || !count)
-        return list;
-    for (k = 0; k < count; k++) {
-        PyObject *element;
-        int failed;
-        if (gopy_sequence_ready(sequence) < 0 || k >= sequence->length) /* Python code may run in between */
-            break;
-        element = gopy_sequence_get(sequence, k);
-        failed = !element || PyList_Append(list, element) < 0;
-        Py_XDECREF(element);
-        if (failed)
-            break;
+    list = PyList_New(count);
+    for (k = 0; list && k < count; k++) {
+        PyObject *element = gopy_sequence_get(sequence, k);
+        if (element)
+            PyList_SET_ITEM(list, k, element);
+        else
+            Py_CLEAR(list);
     }
-    if (PyErr_Occurred())
-        Py_CLEAR(list);
     return list;
+}
+
+/* Walks over numbers where they are; what is appended meanwhile is seen too. */
+typedef struct {
+    PyObject_HEAD
+    gopy_sequence *sequence; /* NULL at the end */
+    Py_ssize_t next;
+} gopy_walk;
+
+static PyObject *walk_next(PyObject *self)
+{
+    gopy_walk *walk = (gopy_walk *)self;
+    gopy_sequence *sequence = walk->sequence;
+    if (!sequence || gopy_sequence_ready(sequence) < 0)
+        return NULL;
+    if (GOPY_LIKELY(walk->next < sequence->length))
+        return gopy_load(sequence->kind, sequence->address + walk->next++ * gopy_kinds[sequence->kind].size);
+    walk->sequence = NULL;
+    Py_DECREF(sequence);
+    return NULL;
+}
+
+static void walk_dealloc(PyObject *self)
+{
+    Py_XDECREF(((gopy_walk *)self)->sequence);
+    PyObject_Free(self);
+}
+
+static PyObject *walk_length(gopy_walk *walk, PyObject *nothing)
+{
+    (void)nothing;
+    if (walk->sequence && gopy_sequence_ready(walk->sequence) < 0)
+        return NULL;
+    return gopy_int(walk->sequence && walk->sequence->length > walk->next ? walk->sequence->length - walk->next : 0);
+}
+
+static PyMethodDef walk_methods[] = {
+    {"__length_hint__", GOPY_METHOD(walk_length), METH_NOARGS, NULL},
+    {NULL, NULL, 0, NULL},
+};
+
+PyTypeObject gopy_walk_type = {
+    PyVarObject_HEAD_INIT(NULL, 0)
+    .tp_name = "gopy.iterator",
+    .tp_basicsize = sizeof(gopy_walk),
+    .tp_flags = GOPY_TYPE_FLAGS,
+    .tp_dealloc = walk_dealloc,
+    .tp_iter = PyObject_SelfIter,
+    .tp_iternext = walk_next,
+    .tp_methods = walk_methods,
+};
+
+PyObject *gopy_sequence_iterate(PyObject *self)
+{
+    gopy_walk *walk;
+    if (((gopy_sequence *)self)->kind == GOPY_STRING) {
+        PyObject *list = gopy_sequence_list((gopy_sequence *)self);
+        PyObject *iterator = list ? PyObject_GetIter(list) : NULL;
+        Py_XDECREF(list);
+        return iterator;
+    }
+    walk = PyObject_New(gopy_walk, &gopy_walk_type);
+    if (walk) {
+        Py_INCREF(self);
+        walk->sequence = (gopy_sequence *)self;
+        walk->next = 0;
+    }
+    return (PyObject *)walk;
 }

@@ -129,18 +129,6 @@ static PyObject *sequence_list(PyObject *self, PyObject *nothing)
     return gopy_sequence_list((gopy_sequence *)self);
 }
 
-/* Texts are fetched at once: one by one they would cost a call each. */
-static PyObject *sequence_iterate(PyObject *self)
-{
-    PyObject *list, *iterator;
-    if (((gopy_sequence *)self)->kind != GOPY_STRING)
-        return PySeqIter_New(self);
-    list = gopy_sequence_list((gopy_sequence *)self);
-    iterator = list ? PyObject_GetIter(list) : NULL;
-    Py_XDECREF(list);
-    return iterator;
-}
-
 /* The kind of a class's elements, which its attribute _gopy_element names; -1 with an error. */
 static int element_of(PyObject *class)
 {
@@ -247,7 +235,7 @@ PyTypeObject gopy_slice_type = {
     .tp_as_mapping = &gopy_sequence_subscripts,
     .tp_as_buffer = &gopy_sequence_buffer,
     .tp_richcompare = sequence_compare,
-    .tp_iter = sequence_iterate,
+    .tp_iter = gopy_sequence_iterate,
     .tp_hash = PyObject_HashNotImplemented,
     .tp_methods = slice_methods,
     .tp_getset = slice_getset,
@@ -265,7 +253,7 @@ PyTypeObject gopy_array_type = {
     .tp_as_mapping = &gopy_sequence_subscripts,
     .tp_as_buffer = &gopy_sequence_buffer,
     .tp_richcompare = sequence_compare,
-    .tp_iter = sequence_iterate,
+    .tp_iter = gopy_sequence_iterate,
     .tp_hash = PyObject_HashNotImplemented,
     .tp_methods = array_methods,
     .tp_getset = array_getset,

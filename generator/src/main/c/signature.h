@@ -11,6 +11,7 @@ typedef struct {
     unsigned char slots;   /* slots it takes as an argument */
     unsigned char borrow;  /* 'r' read, 'w' write, 'c' copy: what Go does with an argument's memory */
     int64_t length;        /* of an array */
+    int64_t expected;      /* bytes that the last result had, if they were many */
     PyObject *name;        /* of a parameter or field */
     PyObject *class_name;  /* of a struct */
     PyTypeObject *class;   /* found at first use: classes come after the functions that name them */

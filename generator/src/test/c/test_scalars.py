@@ -80,6 +80,9 @@ class ScalarTest(CapiTest):
         self.assertEqual(b"cba", Reverse(memoryview(b"abc")))
         self.assertEqual(b"cba", Reverse(array.array("B", [97, 98, 99])))
         self.assertEqual(b"", Reverse(b""))
+        for size in (5000, 5000, 7000, 10, 5000, 4096, 4095, 0, 100000, 100000):
+            data = bytes(bytearray(k % 251 for k in range(size)))
+            self.assertEqual(data[::-1], Reverse(data))
         self.assertRaises(TypeError, Reverse, u"abc")
         self.assertRaises(TypeError, Reverse, array.array("h", [1]))
         self.assertRaises(TypeError, Reverse, 3)
