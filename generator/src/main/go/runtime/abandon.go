@@ -9,14 +9,22 @@ func (r *reader) abandon() {
 	}
 	defer func() { _ = recover() }() // the refusal goes on; a message that is broken ends here
 	for r.at < len(r.data) {
-		r.skip()
+		r.giveBack()
 	}
 }
 
-// skip moves over one tag and what belongs to it. What lies in a list is behind
-// it, so that counts need not be followed.
-func (r *reader) skip() {
-	switch tag := r.tag(); tag {
+// giveBack moves over one tag. A Python object behind it goes back when the
+// object that is made of it here ends.
+func (r *reader) giveBack() {
+	if tag, id := r.skip(); tag == tagPython {
+		newObject(id)
+	}
+}
+
+// skip moves over one tag and what belongs to it, an object's id perhaps. What
+// lies in a list is behind it, so that counts need not be followed.
+func (r *reader) skip() (tag byte, id int64) {
+	switch tag = r.tag(); tag {
 	case tagNil, tagFalse, tagTrue:
 	case tagInt, tagUint, tagFloat, tagList, tagDict, tagTuple, tagTyped, tagDuration, tagContext:
 		r.take(8)
@@ -24,10 +32,14 @@ func (r *reader) skip() {
 		r.take(16)
 	case tagBigInt, tagText, tagBytes, tagNative:
 		r.take(r.int64())
-	case tagObject, tagFrozen, tagTime:
-		r.take(24)
+	case tagObject, tagFrozen:
+		id = r.handle()
+	case tagError:
+		id = r.int64()
 	case tagPython:
-		newObject(r.pythonID())
+		id = r.pythonID()
+	case tagTime:
+		r.take(24)
 	case tagNumbers:
 		r.numbers()
 	case tagTexts:
@@ -35,4 +47,5 @@ func (r *reader) skip() {
 	default:
 		r.at = len(r.data)
 	}
+	return tag, id
 }

@@ -40,7 +40,7 @@ func FieldGetter(owner reflect.Type, name string) func(*Slots) error {
 		return answered(s, 2, func(w *writer) error {
 			r.arguments(1)
 			w.list(1)
-			w.view(f.kind, f.in(r.receiver(self), false))
+			w.view(f.kind, f.in(r.receiver(self)))
 			return nil
 		})
 	}
@@ -55,7 +55,7 @@ func FieldSetter(owner reflect.Type, name string) func(*Slots) error {
 		return answered(s, 2, func(w *writer) error {
 			defer r.abandon()
 			r.arguments(2)
-			target := f.in(r.receiver(self), false)
+			target := f.in(r.receiver(self))
 			value := r.argument(1, f.Type)
 			r.done = true
 			reflect.NewAt(f.Type, target).Elem().Set(value)

@@ -100,7 +100,7 @@ func wanted(t reflect.Type) string {
 // what belongs to the tag, so that [reader.abandon] finds the next one.
 func (r *reader) refuse(tag byte, t reflect.Type) {
 	r.at--
-	r.skip()
+	r.giveBack()
 	panic(r.wrongType(wanted(t)))
 }
 

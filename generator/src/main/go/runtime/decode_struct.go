@@ -33,7 +33,7 @@ func (r *reader) fields(k *Kind, p unsafe.Pointer) {
 			panic(r.wrongValue("is no field of " + k.name))
 		}
 		r.path[len(r.path)-1] = step{kind: '.', field: name}
-		f.kind.decoding()(r, f.in(p, true))
+		f.kind.decoding()(r, f.build(p))
 	}
 	r.leave()
 }

@@ -44,6 +44,16 @@ func structureOf(t reflect.Type) *structure {
 	return stored.(*structure)
 }
 
+// present are the fields of the struct at p that are not behind a nil pointer.
+func (s *structure) present(p unsafe.Pointer) (present []*field) {
+	for k := range s.fields {
+		if s.fields[k].find(p) != nil {
+			present = append(present, &s.fields[k])
+		}
+	}
+	return present
+}
+
 func newField(t reflect.Type, visible reflect.StructField) field {
 	f := field{StructField: visible, kind: kindOf(visible.Type)}
 	for k, index := range visible.Index {
@@ -63,29 +73,58 @@ func newField(t reflect.Type, visible reflect.StructField) field {
 // promoted says whether the field belongs to an embedded struct.
 func (f *field) promoted() bool { return len(f.Index) > 1 }
 
-// in is the field's address in the struct at p. Embedded pointers that are nil
-// get a struct to point to, or panic as they do in Go.
-func (f *field) in(p unsafe.Pointer, build bool) unsafe.Pointer {
+// own says whether the field is one of its struct's plain form: its own, or one
+// that only embedded structs without an exported name have.
+func (f *field) own(t reflect.Type) bool {
+	for _, index := range f.Index[:len(f.Index)-1] {
+		if t.Kind() == reflect.Pointer {
+			t = t.Elem()
+		}
+		if t.Field(index).IsExported() {
+			return false
+		}
+		t = t.Field(index).Type
+	}
+	return true
+}
+
+// find is the field's address in the struct at p: nil behind an embedded pointer that is nil.
+func (f *field) find(p unsafe.Pointer) unsafe.Pointer {
 	for _, step := range f.steps {
-		p = unsafe.Add(p, step.offset)
-		if step.pointer == nil {
-			continue
-		}
-		embedded := (*unsafe.Pointer)(p)
-		if *embedded == nil {
-			if !build {
-				panic(nilPointer{})
+		if p = unsafe.Add(p, step.offset); step.pointer != nil {
+			if p = *(*unsafe.Pointer)(p); p == nil {
+				return nil
 			}
-			*embedded = reflect.New(step.pointer).UnsafePointer()
 		}
-		p = *embedded
+	}
+	return p
+}
+
+// in is the field's address. Without one it panics as Go does.
+func (f *field) in(p unsafe.Pointer) unsafe.Pointer {
+	if p = f.find(p); p == nil {
+		panic(nilPointer{})
+	}
+	return p
+}
+
+// build is the field's address, after embedded pointers that are nil got a struct to point to.
+func (f *field) build(p unsafe.Pointer) unsafe.Pointer {
+	for _, step := range f.steps {
+		if p = unsafe.Add(p, step.offset); step.pointer != nil {
+			embedded := (*unsafe.Pointer)(p)
+			if *embedded == nil {
+				*embedded = reflect.New(step.pointer).UnsafePointer()
+			}
+			p = *embedded
+		}
 	}
 	return p
 }
 
 // variable is the field of the struct at p as a value that can be set.
 func (f *field) variable(p unsafe.Pointer) reflect.Value {
-	return reflect.NewAt(f.Type, f.in(p, false)).Elem()
+	return reflect.NewAt(f.Type, f.in(p)).Elem()
 }
 
 // nilPointer is what a nil pointer on the way to a promoted field panics with.

@@ -18,10 +18,17 @@ func (c *signature) wrapper() func(*Slots) error {
 	}
 }
 
-// answered stores what write writes in slots i and i+1.
+// answered stores what write writes in slots i and i+1. Where write panics, nobody gets the handles that it made.
 func answered(s *Slots, i int, write func(w *writer) error) error {
 	w := newWriter()
+	written := false
+	defer func() {
+		if !written {
+			discard(&reader{data: w.data})
+		}
+	}()
 	err := write(w)
+	written = true
 	w.answer(s, i)
 	w.done()
 	return err

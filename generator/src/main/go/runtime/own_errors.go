@@ -77,10 +77,11 @@ func (w *writer) fieldsOf(v reflect.Value) {
 	if !v.CanAddr() {
 		v = held(v)
 	}
-	s := structureOf(v.Type())
-	w.dict(len(s.named))
-	for name, f := range s.named {
-		w.text(name)
-		w.view(f.kind, f.in(v.Addr().UnsafePointer(), true))
+	address := v.Addr().UnsafePointer()
+	present := structureOf(v.Type()).present(address)
+	w.dict(len(present))
+	for _, f := range present {
+		w.text(f.Name)
+		w.view(f.kind, f.in(address))
 	}
 }

@@ -36,13 +36,16 @@ func RegisterSentinel(number int, variable *error) {
 }
 
 func registerErrorType(id int64, t reflect.Type) {
+	if t.Kind() == reflect.Interface {
+		if t.Implements(errorType) && t != errorType {
+			errorInterfaces = append(errorInterfaces, errorInterface{id, t})
+		}
+		return
+	}
 	for _, form := range []reflect.Type{t, reflect.PointerTo(t)} {
-		if form.Implements(errorType) && t.Kind() != reflect.Interface {
+		if form.Implements(errorType) {
 			errorTypes[form] = id
 		}
-	}
-	if t.Kind() == reflect.Interface && t.Implements(errorType) && t != errorType {
-		errorInterfaces = append(errorInterfaces, errorInterface{id, t})
 	}
 }
 
@@ -112,6 +115,11 @@ func matchesOf(err error) (matches []string) {
 	}
 	if id, ok := errorTypes[reflect.TypeOf(err)]; ok {
 		matches = append(matches, "t"+strconv.FormatInt(id, 10))
+	}
+	for _, known := range errorInterfaces {
+		if reflect.TypeOf(err).Implements(known.typ) {
+			matches = append(matches, "t"+strconv.FormatInt(known.id, 10))
+		}
 	}
 	for _, known := range errorInterfaces {
 		if reflect.TypeOf(err).Implements(known.typ) {

@@ -81,7 +81,7 @@ func (w *writer) plainElements(v reflect.Value, way visits) {
 	}
 }
 
-// plainStruct writes the fields that the struct itself has; an embedded struct is one of them.
+// plainStruct writes the struct's own fields; an embedded struct is one of them.
 func (w *writer) plainStruct(v reflect.Value, way visits) {
 	if kindOf(v.Type()).python && w.isPython(v) {
 		return
@@ -92,15 +92,19 @@ func (w *writer) plainStruct(v reflect.Value, way visits) {
 		}
 		return
 	}
-	var own []field
-	for _, f := range structureOf(v.Type()).fields {
-		if !f.promoted() {
+	if !v.CanAddr() {
+		v = held(v)
+	}
+	address := v.Addr().UnsafePointer()
+	var own []*field
+	for _, f := range structureOf(v.Type()).present(address) {
+		if f.own(v.Type()) {
 			own = append(own, f)
 		}
 	}
 	w.dict(len(own))
 	for _, f := range own {
 		w.text(f.Name)
-		w.plain(v.FieldByIndex(f.Index), way)
+		w.plain(f.variable(address), way)
 	}
 }
