@@ -34,7 +34,7 @@ type shared struct {
 
 func (w *shared) work(workers int) error {
 	var all sync.WaitGroup
-	for range workers - 1 {
+	for k := 1; k < workers; k++ {
 		all.Add(1)
 		go func() {
 			defer all.Done()
