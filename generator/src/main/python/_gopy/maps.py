@@ -1,7 +1,6 @@
 """Go maps as Python mappings. Every look goes to Go; iteration walks over a snapshot of the keys."""
 
 import sys
-import weakref
 
 from . import classes, described
 from .plain import CLEAR, CONTAINS, DELETE, GET, KEYS, LEN, LIST, SET, operate
@@ -19,22 +18,30 @@ CHANGED = "Go map changed size during iteration"
 class _Keys(list):
     """The keys of a map with their values: dict(m) takes both in one crossing.
 
-    place is where Python asked for the keys. dict() asks for keys and items from one place, in order; so
-    an item that is asked for there, next in order, is known already. Any other look goes to Go.
+    place is where Python asked for the keys. dict() asks for all keys and then for items from one place, in
+    order; so an item that is asked for there, next in order, is known already. Any other look goes to Go.
     """
 
-    def __init__(self, pairs, place):
+    def __init__(self, handle, pairs, place):
         list.__init__(self, [pair[0] for pair in pairs])
+        self.handle = handle
         self.values = [pair[1] for pair in pairs]
         self.place = place
         self.next = 0
 
-    def take(self, key, place):
+    def take(self, handle, key, place):
+        """The value of the next key, if it is this one."""
         k = self.next
-        if k < len(self.values) and self[k] is key and place == self.place:
+        if k < len(self) and self[k] is key and place == self.place and handle == self.handle:
             self.next = k + 1
+            if self.next == len(self):
+                _ahead[0] = None
             return self.values[k]
+        _ahead[0] = None
         return _MISSING
+
+
+_ahead = [None]  # the last keys that were asked for, if their items may be next
 
 
 def _place(depth=2):
@@ -46,23 +53,21 @@ def _place(depth=2):
 class GoMap(Proxy):
     """A Go map: a mapping that shares Go's memory."""
 
-    __slots__ = ("_gopy_changes", "_gopy_keys")
+    __slots__ = ("_gopy_changes",)
 
     def _gopy_hold(self, identity):
         Proxy._gopy_hold(self, identity)
         self._gopy_changes = 0
-        self._gopy_keys = None  # weak reference to the last keys that were asked for
 
     def __len__(self):
         return operate(self, LEN)
 
     def __getitem__(self, key):
-        if self._gopy_keys is not None:
-            known = self._gopy_keys()
-            value = known.take(key, _place()) if known is not None else _MISSING
+        known = _ahead[0]
+        if known is not None:
+            value = known.take(self._gopy_id, key, _place())
             if value is not _MISSING:
                 return value
-            self._gopy_keys = None
         try:
             return ask(OPERATE, (self._gopy_id, GET), (key,), _WORDS)
         except KeyError:
@@ -101,8 +106,8 @@ class GoMap(Proxy):
         return operate(self, LIST)
 
     def _gopy_known_keys(self, place):
-        keys = _Keys(self._gopy_pairs(), place)
-        self._gopy_keys = weakref.ref(keys) if place is not None else None
+        keys = _Keys(self._gopy_id, self._gopy_pairs(), place)
+        _ahead[0] = keys if place is not None and keys else None
         return keys
 
     if _PYTHON2:
@@ -228,6 +233,18 @@ def _same(pairs, other):
     return True
 
 
+def _walk_at_once(walk, keys):
+    """Walks over keys. What took them all from one place, as dict() does, may ask for the items next."""
+    at_once = False
+    try:
+        for key in walk:
+            yield key
+        at_once = _place(2) == keys.place
+    finally:
+        if not at_once and _ahead[0] is keys:
+            _ahead[0] = None
+
+
 class GoKeys(abc.KeysView):
     """The keys of a Go map."""
 
@@ -235,7 +252,8 @@ class GoKeys(abc.KeysView):
 
     def __iter__(self):
         go_map = self._mapping
-        return go_map._gopy_walk(go_map._gopy_known_keys(_place()))
+        keys = go_map._gopy_known_keys(_place())
+        return _walk_at_once(go_map._gopy_walk(keys), keys)
 
     def __repr__(self):
         return "GoKeys(%r)" % (list(self),)

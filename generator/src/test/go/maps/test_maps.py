@@ -193,10 +193,23 @@ def test_python2_forms():
         eq(len(m.values()), 2)
 
 
-def test_dict_is_one_look():
-    import _gopy
+def test_dict_is_one_crossing():
+    from _gopy import message
 
-    m = maps.Count(*("k%d" % k for k in range(1000)))
-    eq(len(dict(m)), 1000)
-    eq(dict(**m)["k7"], 1)
-    eq(_gopy.backend() in ("capi", "cffi", "host"), True)
+    m, send, crossings = maps.Count(*("k%d" % k for k in range(1000))), message.send, []
+
+    def counting(*call):
+        crossings.append(call)
+        return send(*call)
+
+    message.send = counting
+    try:
+        eq(len(dict(m)), 1000)
+        eq(len(crossings), 1)
+        eq(dict(**m)["k7"], 1)
+        eq(len(m.to_python()), 1000)
+        m.update(dict.fromkeys(["a", "b", "c"], 2))
+        eq(len(crossings), 4)
+    finally:
+        message.send = send
+    eq(m["c"], 2)
