@@ -52,6 +52,9 @@ func newDecoder(k *Kind) decoder {
 	case reflect.Interface:
 		return interfaceDecoder(k)
 	case reflect.Func:
+		if canRange(k.typ) {
+			return rangeDecoder(k)
+		}
 		return functionDecoder(k)
 	case reflect.Chan, reflect.UnsafePointer:
 		return referenceDecoder(k)

@@ -17,12 +17,7 @@ func decodeContext(r *reader, p unsafe.Pointer) {
 
 // functionDecoder reads funcs: Go's own, and Python's callables.
 func functionDecoder(k *Kind) decoder {
-	canRange := isSequence(k.typ)
 	return func(r *reader, p unsafe.Pointer) {
-		if canRange && r.givesValues() {
-			r.sequenceOver(k, p)
-			return
-		}
 		switch tag := r.tag(); tag {
 		case tagNil:
 			*(*unsafe.Pointer)(p) = nil

@@ -48,7 +48,7 @@ func iterate(v reflect.Value) *Iterator {
 		return newIterator(&pairs{v: v, keys: v.MapKeys()})
 	case v.Kind() == reflect.Chan && v.Type().ChanDir()&reflect.RecvDir != 0:
 		return newIterator(&received{channel: v, quit: make(chan struct{})})
-	case isSequence(v.Type()) && !v.IsNil():
+	case canRange(v.Type()) && !v.IsNil():
 		return newIterator(drive(v))
 	}
 	panic(failed{kind: kindType, text: v.Type().String() + " cannot be iterated over"})
@@ -56,8 +56,8 @@ func iterate(v reflect.Value) *Iterator {
 
 func isIterable(kind reflect.Kind) bool { return kind == reflect.Slice || kind == reflect.Array }
 
-// isSequence says whether a func can be ranged over.
-func isSequence(t reflect.Type) bool {
+// canRange says whether a func can be ranged over.
+func canRange(t reflect.Type) bool {
 	if t.Kind() != reflect.Func || t.NumIn() != 1 || t.NumOut() != 0 {
 		return false
 	}

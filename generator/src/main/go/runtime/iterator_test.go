@@ -1,6 +1,7 @@
 package gopyruntime
 
 import (
+	"fmt"
 	"iter"
 	"reflect"
 	"testing"
@@ -141,5 +142,49 @@ func TestStopReleasesWhoWaitsForAChannel(t *testing.T) {
 	must(t, operated(handle, opStop, noArguments), nil)
 	if <-done != 0 {
 		t.Fatal("a value")
+	}
+}
+
+func TestContainersWhereGoRanges(t *testing.T) {
+	withPython(t)
+	sum := func(numbers iter.Seq[int]) (total int) {
+		for range 2 {
+			for n := range numbers {
+				total += n
+			}
+		}
+		return total
+	}
+	pairs := func(all iter.Seq2[string, int]) (text string) {
+		for key, n := range all {
+			text += fmt.Sprint(key, n, " ")
+			if n == 2 {
+				break
+			}
+		}
+		return text
+	}
+	must(t, invoke(sum, one(func(w *writer) { w.list(2); w.int(1); w.int(2) })), 6)
+	must(t, invoke(sum, one(func(w *writer) { w.dict(1); w.int(4); w.none() })), 8)
+	must(t, invoke(sum, one(func(w *writer) { w.object(putValue(reflect.ValueOf([]int{5})), 0, false) })), 10)
+	pair := func(w *writer, key string, n int64) { w.list(2); w.text(key); w.int(n) }
+	must(t, invoke(pairs, one(func(w *writer) { w.list(3); pair(w, "a", 1); pair(w, "b", 2); pair(w, "c", 3) })), "a1 b2 ")
+	must(t, invoke(pairs, one(func(w *writer) { w.dict(1); w.text("k"); w.int(7) })), "k7 ")
+	must(t, invoke(pairs, one(func(w *writer) { w.object(putValue(reflect.ValueOf(map[string]int{"m": 1})), 0, false) })), "m1 ")
+	o := invoke(sum, one(func(w *writer) { w.list(2); w.int(1); w.text("x") }))
+	mustFail(t, o, kindType, "int")
+	if textIn(o.failure.class) != "0.1" {
+		t.Fatal(textIn(o.failure.class))
+	}
+	mustFail(t, invoke(pairs, one(func(w *writer) { w.list(1); w.list(1); w.text("k") })), kindArgument, "must be a pair")
+	mustFail(t, invoke(sum, one(func(w *writer) { w.object(putValue(reflect.ValueOf([]string{"s"})), 0, false) })), kindType, "")
+	mustFail(t, invoke(sum, one(func(w *writer) { w.int(5) })), kindType, "an iterable")
+}
+
+// one is a message of one argument.
+func one(argument func(w *writer)) func(w *writer) {
+	return func(w *writer) {
+		w.list(1)
+		argument(w)
 	}
 }

@@ -14,6 +14,9 @@ import java.util.Map;
 final class GoBuild {
     private static final String VERDICTS = "-m -d=escapemutationscalls=1";
 
+    /** The language of the runtime and the wrappers: they lie in the user's module, whose go line may be older. */
+    private static final String LANGUAGE = "-lang=go1.24";
+
     private GoBuild() {}
 
     /** Builds the library at a path that does not exist yet; the verdicts are by bound package. */
@@ -23,7 +26,8 @@ final class GoBuild {
         WorkspaceLayout layout = binding.layout();
         layout.wrapperImportPaths().values().stream()
                 .sorted()
-                .forEach(path -> options.add("-gcflags=" + path + "=" + VERDICTS));
+                .forEach(path -> options.add("-gcflags=" + path + "=" + LANGUAGE + " " + VERDICTS));
+        options.add("-gcflags=" + layout.runtimeImportPath() + "=" + LANGUAGE);
         // No debug information: nothing reads it, and linking takes twice as long with it.
         List<String> ldflags = new ArrayList<>(List.of("-s", "-w"));
         ldflags.addAll(binding.request().ldflags());
