@@ -15,6 +15,7 @@ typedef struct {
     gopy_failure failure;
     gopy_text text;
     char *held; /* memory of a text that did not fit the buffer */
+    int64_t result[2]; /* what the last call by shape that failed returned beside its error */
     char buffer[GOPY_TEXT_BUFFER];
 } gopy_thread;
 
@@ -31,6 +32,8 @@ GOPY_EXPORT void gopy_failure_clear(gopy_failure *failure) {
 GOPY_EXPORT gopy_failure *gopy_failed(void) {
     return gopy_this.failure.kind ? &gopy_this.failure : NULL;
 }
+
+GOPY_EXPORT const int64_t *gopy_failed_result(void) { return gopy_this.result; }
 
 GOPY_EXPORT void gopy_free(void *memory) { free(memory); }
 
@@ -109,6 +112,17 @@ static inline const gopy_text *gopy_take(int64_t *slots) {
     gopy_this.text.data = data;
     gopy_this.text.len = slots[1];
     return &gopy_this.text;
+}
+
+/* Keeps the result slots of a call that failed: one, or two of a text. */
+static inline void gopy_keep_result(int64_t *slots, int count) {
+    gopy_this.result[0] = slots[0];
+    gopy_this.result[1] = 0;
+    if (count == 2 && gopy_this.failure.kind == GOPY_ERROR) {
+        const gopy_text *text = gopy_take(slots);
+        gopy_this.result[0] = (int64_t)(intptr_t)text->data;
+        gopy_this.result[1] = text->len;
+    }
 }
 
 static inline int64_t gopy_bits(double value) {

@@ -44,6 +44,10 @@ int64_t gopy_call(int64_t f, int64_t *slots, gopy_failure *failure);
 
 /* The failure of this thread's last failed call by shape, or NULL. */
 gopy_failure *gopy_failed(void);
+
+/* What that call returned beside its error: a slot (of a double, its bits), or
+ * address and length of a text. */
+const int64_t *gopy_failed_result(void);
 void gopy_failure_clear(gopy_failure *failure);
 void gopy_free(void *memory);
 int64_t gopy_abi(void);

@@ -9,6 +9,7 @@ arguments and signatures are Python's own; every other name starts with _gopy.
 import types
 
 from . import arguments, values
+from .exceptions import GoError
 from .text import PYTHON2
 
 OVERFLOW = 18446744073709551616
@@ -51,7 +52,7 @@ def compile_function(backend, function, python_name):
         lines, more = arguments.source(backend, function.name, item, number, space)
         prologue += lines
         pieces += more
-    crossing, raw = backend.crossing(function, pieces, space)
+    crossing, raw, failed = backend.crossing(function, pieces, space)
     if not PYTHON2 and any(item.category == "basic" and item.kind.size == 8 for item in function.parameters):
         crossing = _explain_overflow(function, crossing)
     epilogue, shown = [], []
@@ -59,6 +60,8 @@ def compile_function(backend, function, python_name):
         lines, expression = values.source(backend, item, number, raw[number], space)
         epilogue += lines
         shown.append(expression)
+    if function.fails and failed:
+        crossing = _keep_results(crossing, failed + epilogue, shown, space)
     epilogue.append("return " + ", ".join(shown) if shown else "return None")
     body = prologue + crossing + epilogue
     text = "def %s(%s):\n    %s\n" % (python_name, ", ".join(names), "\n    ".join(body))
@@ -66,6 +69,14 @@ def compile_function(backend, function, python_name):
     made = space[python_name]
     made._gopy_source = text
     return made
+
+
+def _keep_results(crossing, lines, shown, space):
+    """An error leaves with what the call returned beside it."""
+    space["_gopy_GoError"] = GoError
+    kept = lines + ["_gopy_error.results = (%s,)" % ", ".join(shown), "raise"]
+    guarded = ["try:"] + ["    " + line for line in crossing]
+    return guarded + ["except _gopy_GoError as _gopy_error:"] + ["    " + line for line in kept]
 
 
 def _explain_overflow(function, crossing):

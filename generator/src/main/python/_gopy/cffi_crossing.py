@@ -5,7 +5,7 @@ MOST_LETTERS = 8
 
 
 def crossing(library, function, pieces, space):
-    """Lines that call, and the names that hold the results, one for each."""
+    """Lines that call, the names that hold the results, and lines that read those of a call that failed."""
     release = _release(library, [name for letter, name in pieces if letter == "owner"], space)
     pieces = [piece for piece in pieces if piece[0] != "owner"]
     letters = "".join(LETTERS[letter] for letter, _ in pieces)
@@ -20,18 +20,22 @@ def crossing(library, function, pieces, space):
         inputs += [expression, "_gopy_len(%s)" % expression] if letter == "t" else [expression]
     call = "_gopy_call(%s)" % ", ".join(inputs)
     if result == "v" and not release:
-        return ["if %s:" % call, "    _gopy_check()"], []
+        return ["if %s:" % call, "    _gopy_check()"], [], []
     lines = ["_gopy_r0 = " + call] + release
     if result == "v":
-        return lines + ["if _gopy_r0:", "    _gopy_check()"], []
+        return lines + ["if _gopy_r0:", "    _gopy_check()"], [], []
     if result == "s":
         space.update(_gopy_unpack=library.ffi.unpack, _gopy_cast=library.ffi.cast)
         space["_gopy_characters"] = library.ffi.typeof("char *")
         lines += ["if not _gopy_r0:", "    _gopy_check()"]
-        lines.append("_gopy_r0 = _gopy_unpack(_gopy_cast(_gopy_characters, _gopy_r0[0]), _gopy_r0[1])")
+        unpacked = "_gopy_unpack(_gopy_cast(_gopy_characters, _gopy_r0[0]), _gopy_r0[1])"
+        lines.append("_gopy_r0 = " + unpacked)
+        failed = ["_gopy_r0 = _gopy_failed()", "_gopy_r0 = %s if _gopy_r0[1] else b''" % unpacked]
     else:
         lines += ["if %s:" % ("_gopy_r0 != _gopy_r0" if result == "d" else "_gopy_r0 == -1"), "    _gopy_check()"]
-    return lines, ["_gopy_r0"]
+        failed = ["_gopy_r0 = %s_gopy_failed())[0]" % ("_gopy_doubles(" if result == "d" else "(")]
+    space.update(_gopy_failed=library.failed_result, _gopy_doubles=library.doubles)
+    return lines, ["_gopy_r0"], failed
 
 
 def _release(library, owners, space):
@@ -88,4 +92,4 @@ def _by_slots(library, function, pieces, space, release):
     if any("_gopy_d[" in line for line in lines + reads):
         lines.insert(1, "_gopy_d = _gopy_doubles(_gopy_s)")
     lines.append("_gopy_run(%d, _gopy_s, %d)" % (function.index, slot))
-    return lines + release + reads, raw
+    return lines + release + reads, raw, reads

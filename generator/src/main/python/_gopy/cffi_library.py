@@ -7,6 +7,7 @@ ABI = 1
 _FIXED = {
     "gopy_call": ("iaa", "i"),
     "gopy_failed": ("", "a"),
+    "gopy_failed_result": ("", "a"),
     "gopy_failure_clear": ("a", "0"),
     "gopy_free": ("p", "0"),
     "gopy_abi": ("", "i"),
@@ -55,6 +56,10 @@ class Library(object):
         failure = self.lib.gopy_failed()
         if failure:
             raise self._exception(failure)
+
+    def failed_result(self):
+        """The result slots of this thread's last call by shape that failed."""
+        return self.lib.gopy_failed_result()
 
     def new_slots(self, count):
         """Memory for a slot call: count slots, then a failure."""

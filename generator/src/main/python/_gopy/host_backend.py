@@ -63,7 +63,7 @@ class Backend(Declarations):
             raise raised
 
     def crossing(self, function, pieces, space):
-        """Lines that call, and the names that hold the results, one for each."""
+        """Lines that call, the names that hold the results, and none that read those of a call that failed."""
         pieces = [piece for piece in pieces if piece[0] != "owner"]
         letters = "".join(LETTERS[letter] for letter, _ in pieces)
         groups = [_result_letters(item) for item in function.results]
@@ -71,7 +71,7 @@ class Backend(Declarations):
         space.update(_gopy_check=self.check, _gopy_bytes=host_memory.to_bytes, _gopy_text=host_memory.to_text)
         call = "_gopy_call(%s)" % ", ".join(expression for _, expression in pieces)
         if not groups:
-            return ["if %s:" % call, "    _gopy_check()"], []
+            return ["if %s:" % call, "    _gopy_check()"], [], []
         failed = {"i": "_gopy_r == -1", "d": "_gopy_r != _gopy_r", "t": "_gopy_r is None", "b": "_gopy_r is None"}
         several = len("".join(groups)) > 1
         test = "_gopy_r is None" if several else failed[groups[0]]
@@ -86,7 +86,7 @@ class Backend(Declarations):
                 wrap = {"t": "_gopy_text(%s)", "b": "_gopy_bytes(%s)"}.get(group, "%s")
                 lines.append("%s = %s" % (name, wrap % value))
             slot += len(group)
-        return lines, raw
+        return lines, raw, []
 
     def taker(self, where, item):
         return host_memory.taker(self.host, where, item)

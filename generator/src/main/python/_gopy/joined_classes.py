@@ -51,5 +51,7 @@ def join(classes):
 
 
 for _match, _name, _bases, _errno in natural.CLASSES:
-    _space = {"__module__": _MODULE, "__doc__": "", "_gopy_errno": _errno, "_gopy_match": _match}
+    _space = {"__module__": _MODULE, "__doc__": "", "_gopy_match": _match}
+    if _errno is not None:
+        _space["_gopy_errno"] = _errno
     known(_match, type(_name, (GoError,) + _bases, _space))

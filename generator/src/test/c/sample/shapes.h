@@ -4,6 +4,7 @@ GOPY_EXPORT int64_t gopy_ii_i(int64_t f, int64_t a0, int64_t a1) {
     gopy_failure failure;
     if (gopy_call(f, slots, &failure)) {
         gopy_keep_failure(&failure);
+        gopy_keep_result(slots + 2, 1);
         return -1;
     }
     return slots[2];
@@ -14,6 +15,7 @@ GOPY_EXPORT double gopy_d_d(int64_t f, double a0) {
     gopy_failure failure;
     if (gopy_call(f, slots, &failure)) {
         gopy_keep_failure(&failure);
+        gopy_keep_result(slots + 1, 1);
         return NAN;
     }
     return gopy_double(slots[1]);
@@ -25,6 +27,7 @@ GOPY_EXPORT const gopy_text *gopy_pi_s(int64_t f, const void *a0, int64_t a1) {
     gopy_offer(slots + 2);
     if (gopy_call(f, slots, &failure)) {
         gopy_keep_failure(&failure);
+        gopy_keep_result(slots + 2, 2);
         return NULL;
     }
     return gopy_take(slots + 2);

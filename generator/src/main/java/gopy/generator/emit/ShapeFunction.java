@@ -47,8 +47,15 @@ record ShapeFunction(Shape shape) {
     }
 
     int slots() {
-        int results = shape.result() == 's' ? 2 : shape.result() == 'v' ? 0 : 1;
-        return Math.max(1, count() + results);
+        return Math.max(1, count() + resultSlots());
+    }
+
+    int resultSlots() {
+        return shape.result() == 's' ? 2 : shape.result() == 'v' ? 0 : 1;
+    }
+
+    boolean keeps() {
+        return shape.result() != 'v';
     }
 
     int resultSlot() {

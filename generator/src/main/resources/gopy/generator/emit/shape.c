@@ -7,6 +7,9 @@ GOPY_EXPORT {{type}}{{function}}({{parameters}}) {
 {{/offer}}
     if (gopy_call(f, slots, &failure)) {
         gopy_keep_failure(&failure);
+{{#keeps}}
+        gopy_keep_result(slots + {{resultSlot}}, {{resultSlots}});
+{{/keeps}}
         return {{failed}};
     }
     return {{result}};
