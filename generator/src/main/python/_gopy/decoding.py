@@ -3,12 +3,12 @@
 A value's tag says what it is; Go objects become instances of their type's class (classes.py).
 """
 
-import array
 import struct
 
 from . import callbacks, classes
-from .encoding import LONG, PYTHON2, UNSIGNED
+from .bulk import unpacked
 from .kinds import KINDS
+from .text import PYTHON2
 from .text import decode as decode_text
 
 _ONE = struct.Struct("<q").unpack_from
@@ -17,7 +17,6 @@ _THREE = struct.Struct("<qqq").unpack_from
 _UNSIGNED = struct.Struct("<Q").unpack_from
 _FLOAT = struct.Struct("<d").unpack_from
 _COMPLEX = struct.Struct("<dd").unpack_from
-_CODES = {"q": LONG, "Q": UNSIGNED}
 _BY_INDEX = {}
 for _kind in KINDS.values():
     _BY_INDEX[_kind.index] = _kind
@@ -122,25 +121,16 @@ def _numbers(data, at):
     if kind.family == "b":
         return [item != 0 for item in bytearray(raw)], end
     if kind.family == "c":
-        parts = _unpacked("f" if kind.size == 8 else "d", raw)
+        parts = unpacked("f" if kind.size == 8 else "d", raw, 2 * count)
         return [complex(parts[k], parts[k + 1]) for k in range(0, 2 * count, 2)], end
-    return _unpacked(_CODES.get(kind.format, kind.format), raw), end
-
-
-def _unpacked(code, raw):
-    items = array.array(code)
-    if PYTHON2:
-        items.fromstring(raw)
-    else:
-        items.frombytes(raw)
-    return items.tolist()
+    return unpacked(kind.format, raw, count), end
 
 
 def _texts(data, at):
     count = _ONE(data, at)[0]
     start = at + 8 + 8 * count
     values = []
-    for length in _unpacked(LONG, data[at + 8 : start]):
+    for length in unpacked("q", data[at + 8 : start], count):
         values.append(decode_text(data[start : start + length]))
         start += length
     return values, start

@@ -9,7 +9,7 @@ import operator
 import struct
 import sys
 
-from . import callbacks, convert
+from . import bulk, callbacks, convert
 from .kinds import KINDS
 
 try:
@@ -162,12 +162,13 @@ def _native(append, value):
 
 
 def _list(append, values):
-    first = values[0] if type(values) is list and values else None
-    if type(first) in _BULK and set(map(type, values)) == {type(first)}:
-        try:
-            return _BULK[type(first)](append, values)
-        except OverflowError:
-            pass  # integers of more than 64 bits: one by one
+    if type(values) is list and values and type(values[0]) in _BULK:
+        in_bulk = _BULK.get(bulk.item_type(values))
+        if in_bulk is not None:
+            try:
+                return in_bulk(append, values)
+            except OverflowError:
+                pass  # integers of more than 64 bits: one by one
     values = tuple(values)  # another thread may change the list
     append(_TAGGED(0x0A, len(values)))
     find = WRITERS.get
@@ -198,7 +199,12 @@ def numbers(append, index, items):
 
 def _texts(append, values):
     values = tuple(values)
-    joined = "".join(values).encode("utf-8", "surrogateescape")
+    try:
+        joined = "".join(values).encode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:
+        for value in values:
+            value.encode("utf-8", "surrogateescape")  # the error tells the position in this text
+        raise
     lengths = list(map(len, values))
     if sum(lengths) != len(joined):
         lengths = [len(value.encode("utf-8", "surrogateescape")) for value in values]
