@@ -7,9 +7,9 @@ import (
 
 // mapDecoder reads maps: Go's own (shared) and dicts.
 func mapDecoder(k *Kind) decoder {
-	fill := commonMaps[reflect.MapOf(k.typ.Key(), k.typ.Elem())]
-	if fill == nil {
-		fill = anyMap(k)
+	fill := anyMap(k)
+	if common, ok := commonMaps[unnamedMap(k.typ)]; ok {
+		fill = common.fill
 	}
 	return func(r *reader, p unsafe.Pointer) {
 		switch tag := r.plainTag(); tag {
@@ -53,40 +53,5 @@ func anyMap(k *Kind) filler {
 			made.SetMapIndex(keyVariable.Elem(), variable.Elem())
 		}
 		reflect.NewAt(k.typ, p).Elem().Set(made)
-	}
-}
-
-// commonMaps have loops of their own, without reflection, by their unnamed types.
-var commonMaps = map[reflect.Type]filler{}
-
-func init() {
-	commonMap[string, string]()
-	commonMap[string, int]()
-	commonMap[string, float64]()
-	commonMap[string, bool]()
-	commonMap[string, any]()
-	commonMap[string, []string]()
-	commonMap[int, int]()
-	commonMap[int, string]()
-	commonMap[int, float64]()
-	commonMap[int, bool]()
-	commonMap[int64, string]()
-	commonMap[int64, int64]()
-}
-
-func commonMap[K comparable, V any]() {
-	commonMaps[reflect.TypeFor[map[K]V]()] = func(r *reader, p unsafe.Pointer, count int) {
-		made := make(map[K]V, count)
-		key, elem := kindOf(reflect.TypeFor[K]()).decoding(), kindOf(reflect.TypeFor[V]()).decoding()
-		var k K
-		var v V
-		for index := range count {
-			r.entry('k', index)
-			key(r, unsafe.Pointer(&k))
-			r.entry('v', index)
-			elem(r, unsafe.Pointer(&v))
-			made[k] = v
-		}
-		*(*map[K]V)(p) = made
 	}
 }

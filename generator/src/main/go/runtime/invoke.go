@@ -3,6 +3,8 @@ package gopyruntime
 import (
 	"reflect"
 	"strconv"
+	"sync"
+	"unsafe"
 )
 
 // ByMessage is the wrapper of a function whose arguments come as one message
@@ -13,10 +15,24 @@ func ByMessage(function any) func(*Slots) error {
 
 func (c *signature) wrapper() func(*Slots) error {
 	return func(s *Slots) error {
-		r := newReader(s.Pointer(0), s[1])
-		return answered(s, 2, func(w *writer) error { return c.invoke(r, w) })
+		f := frames.Get().(*frame)
+		f.reader = reader{data: unsafe.Slice((*byte)(s.Pointer(0)), s[1]), path: f.path[:0], values: f.values[:0]}
+		err := answered(s, 2, func(w *writer) error { return c.invoke(&f.reader, w) })
+		clear(f.values[:])
+		f.reader = reader{}
+		frames.Put(f)
+		return err
 	}
 }
+
+// frame is the memory of one call, used again for the next. A call that panics keeps its own.
+type frame struct {
+	reader reader
+	path   [4]step
+	values [6]reflect.Value
+}
+
+var frames = sync.Pool{New: func() any { return new(frame) }}
 
 // answered stores what write writes in slots i and i+1. Where write panics, nobody gets the handles that it made.
 func answered(s *Slots, i int, write func(w *writer) error) error {
@@ -92,7 +108,7 @@ func (c *signature) arguments(given []reflect.Value, r *reader, count int) []ref
 	if count < fixed || count > fixed && !c.variadic {
 		panic(failed{kind: kindType, text: strconv.Itoa(fixed) + " arguments, not " + strconv.Itoa(count)})
 	}
-	arguments := append(make([]reflect.Value, 0, len(given)+count), given...)
+	arguments := append(r.values, given...)
 	for k := range count {
 		r.item(r.first + k)
 		kind := c.parameters[min(len(given)+k, len(c.parameters)-1)]

@@ -3,6 +3,7 @@ package gopyruntime
 import (
 	"encoding/binary"
 	"math"
+	"reflect"
 	"unsafe"
 )
 
@@ -12,6 +13,8 @@ type reader struct {
 	data []byte
 	at   int
 	path []step
+
+	values []reflect.Value // memory for arguments
 
 	given  int  // arguments of an operation
 	first  int  // the index of the first that belongs to a call

@@ -70,3 +70,25 @@ func BenchmarkShare(b *testing.B) {
 		release(class.Put(p))
 	}
 }
+
+func BenchmarkListMap(b *testing.B) {
+	m := map[string]int{}
+	for k := range 100_000 {
+		m["key "+strconv.Itoa(k)] = k
+	}
+	v := reflect.ValueOf(m)
+	for b.Loop() {
+		itemsOf(v, nil, &writer{})
+	}
+}
+
+func BenchmarkListAnyMap(b *testing.B) {
+	m := map[string]int32{}
+	for k := range 100_000 {
+		m["key "+strconv.Itoa(k)] = int32(k)
+	}
+	v := reflect.ValueOf(m)
+	for b.Loop() {
+		itemsOf(v, nil, &writer{})
+	}
+}

@@ -47,6 +47,10 @@ func (w *writer) plainReference(v reflect.Value, way visits) {
 	case reflect.Pointer:
 		w.plain(v.Elem(), way)
 	case reflect.Map:
+		if common := commonMaps[unnamedMap(v.Type())]; common.list != nil {
+			common.list(w, v, asDict)
+			return
+		}
 		keys, values := snapshot(v, true)
 		w.dict(len(keys))
 		for k := range keys {

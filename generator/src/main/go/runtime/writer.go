@@ -42,10 +42,7 @@ func (w *writer) int64(value int64) {
 func (w *writer) float64(value float64) { w.int64(int64(math.Float64bits(value))) }
 
 // head starts a value that a count or an integer follows.
-func (w *writer) head(tag byte, count int) {
-	w.data = append(w.data, tag)
-	w.int64(int64(count))
-}
+func (w *writer) head(tag byte, count int) { w.tagged(tag, uint64(count)) }
 
 func (w *writer) none() { w.tag(tagNil) }
 
@@ -57,9 +54,12 @@ func (w *writer) bool(value bool) {
 	}
 }
 
-func (w *writer) int(value int64) {
-	w.tag(tagInt)
-	w.int64(value)
+func (w *writer) int(value int64) { w.tagged(tagInt, uint64(value)) }
+
+// tagged writes a tag and eight bytes at once.
+func (w *writer) tagged(tag byte, value uint64) {
+	w.data = append(w.data, tag, byte(value), byte(value>>8), byte(value>>16), byte(value>>24),
+		byte(value>>32), byte(value>>40), byte(value>>48), byte(value>>56))
 }
 
 func (w *writer) uint(value uint64) {
@@ -71,10 +71,7 @@ func (w *writer) uint(value uint64) {
 	w.int64(int64(value))
 }
 
-func (w *writer) float(value float64) {
-	w.tag(tagFloat)
-	w.float64(value)
-}
+func (w *writer) float(value float64) { w.tagged(tagFloat, math.Float64bits(value)) }
 
 func (w *writer) complex(value complex128) {
 	w.tag(tagComplex)
