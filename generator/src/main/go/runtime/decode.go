@@ -71,31 +71,35 @@ var (
 )
 
 // wanted says in Python's words what a Go type takes.
-func wanted(t reflect.Type) string {
-	switch t.Kind() {
-	case reflect.Bool:
+func wanted(t reflect.Type) string { return wantedOf(t, 4) }
+
+// wantedOf ends at some depth: a type may be a slice of itself.
+func wantedOf(t reflect.Type, depth int) string {
+	switch kind := t.Kind(); {
+	case kind == reflect.Bool:
 		return "bool"
-	case reflect.String:
+	case kind == reflect.String:
 		return "str"
-	case reflect.Float32, reflect.Float64:
+	case kind == reflect.Float32 || kind == reflect.Float64:
 		return "float"
-	case reflect.Complex64, reflect.Complex128:
+	case kind == reflect.Complex64 || kind == reflect.Complex128:
 		return "complex"
-	case reflect.Slice, reflect.Array:
-		if t.Elem().Kind() == reflect.Uint8 && t.Kind() == reflect.Slice {
-			return "bytes"
-		}
-		return "a sequence of " + wanted(t.Elem())
-	case reflect.Map:
-		return "a dict"
-	case reflect.Pointer:
-		return wanted(t.Elem())
-	case reflect.Func:
-		return "a callable"
-	case reflect.Struct, reflect.Interface, reflect.Chan, reflect.UnsafePointer:
-		return t.String()
-	default:
+	case isBasic(kind):
 		return "int"
+	case kind == reflect.Map:
+		return "a dict"
+	case kind == reflect.Func:
+		return "a callable"
+	case depth == 0:
+		return t.String()
+	case kind == reflect.Slice && t.Elem().Kind() == reflect.Uint8:
+		return "bytes"
+	case kind == reflect.Slice || kind == reflect.Array:
+		return "a sequence of " + wantedOf(t.Elem(), depth-1)
+	case kind == reflect.Pointer:
+		return wantedOf(t.Elem(), depth-1)
+	default:
+		return t.String()
 	}
 }
 

@@ -317,6 +317,8 @@ func TestHostileMessages(t *testing.T) {
 	deep := []byte{tagList, 1, 0, 0, 0, 0, 0, 0, 0}
 	end := crossedRaw(ByMessage(func(any) {}), nil, append([]byte(strings.Repeat(string(deep), 1_000_000)), tagNil))
 	equals(t, end.text, "is nested too deeply")
+	type slices []slices
+	contains(t, crossed(ByMessage(func(slices) {}), nil, []any{1}).text, "gopyruntime.slices")
 	type pointers *pointers
 	end = crossed(ByMessage(func(pointers) {}), nil, []any{1})
 	equals(t, end.text, "is nested too deeply")
