@@ -113,3 +113,14 @@ func Recover(f func()) (text string) {
 	f()
 	return "fine"
 }
+
+// Forever calls from goroutines that do not end.
+func Forever(f func(int) int, goroutines int) {
+	for range goroutines {
+		go func() {
+			for k := 0; ; k++ {
+				f(k)
+			}
+		}()
+	}
+}

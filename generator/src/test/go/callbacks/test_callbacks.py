@@ -1,4 +1,5 @@
 import gc
+import subprocess
 import sys
 import threading
 import traceback
@@ -169,3 +170,30 @@ def test_recursion():
         return 0 if x == 0 else 1 + callbacks.Apply(down, x - 1)
 
     eq(down(30), 30)
+
+
+ENDING = """
+import time
+import callbacks
+
+calls = []
+
+
+def note(k):
+    calls.append(k)
+    return k
+
+
+callbacks.Forever(note, 8)
+while len(calls) < 1000:
+    time.sleep(0.001)
+"""
+
+
+def test_the_end():
+    if getattr(getattr(sys, "implementation", None), "name", "") == "graalpy":
+        return  # in a JVM that does not end with it
+    for _ in range(3):
+        process = subprocess.Popen([sys.executable, "-c", ENDING], stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+        text = process.communicate()[0]
+        eq((process.returncode, text), (0, b""))
