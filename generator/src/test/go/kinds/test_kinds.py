@@ -10,7 +10,7 @@ def test_floats():
     eq(v, 42.0)
     eq(v.Value(), 42.0)
     assert isinstance(v, float)
-    eq(kinds.Float.__doc__, "Float is a kinds float.\n")
+    eq(kinds.Float.__doc__, "Float is a named float.\n")
     eq(kinds.Float.Value.__doc__, "Value() float\n\nValue returns the value.\n")
 
 

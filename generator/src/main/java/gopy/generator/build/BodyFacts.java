@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What depends on function bodies, as JSON: may a parameter be borrowed, and in the compiler's words why; may the GIL be kept. */
+/** What depends on function bodies, and the module of each package, as JSON: may a parameter be borrowed, and in the compiler's words why; may the GIL be kept. */
 final class BodyFacts {
     private BodyFacts() {}
 
@@ -22,10 +22,13 @@ final class BodyFacts {
             Verdicts found = verdicts.getOrDefault(path, Verdicts.NONE);
             plan.calls().forEach(call -> functions.put(call.index(), facts(call, found, gil(call, path, leaves))));
         }
+        Map<String, String> modules = new TreeMap<>();
+        plans.forEach(plan -> modules.put(plan.goPackage().importPath(), plan.module()));
         try {
             return new ObjectMapper()
                     .enable(SerializationFeature.INDENT_OUTPUT)
-                    .writeValueAsString(Map.of("functions", functions));
+                    .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                    .writeValueAsString(Map.of("functions", functions, "modules", modules));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("maps of texts are always JSON", e);
         }

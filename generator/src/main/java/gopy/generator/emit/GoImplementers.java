@@ -13,7 +13,7 @@ final class GoImplementers {
         String name = name(implementer);
         return new WrapperFile.ImplementerType(
                 name,
-                implementer.source(),
+                String.join(" and ", implementer.sources()),
                 implementer.methods().stream().map(m -> method(name, m)).toList());
     }
 
@@ -21,7 +21,9 @@ final class GoImplementers {
         String methods = implementer.methods().stream()
                 .map(m -> GoText.quote(m.name()))
                 .collect(Collectors.joining(", ", "[]string{", "}"));
-        return "gopyruntime.RegisterInterface(reflect.TypeFor[" + implementer.source() + "](), " + methods
+        // What is several interfaces at once is filed under its own type.
+        String key = implementer.sources().size() == 1 ? implementer.sources().getFirst() : name(implementer);
+        return "gopyruntime.RegisterInterface(reflect.TypeFor[" + key + "](), " + methods
                 + ", func(o *object) any { return " + name(implementer) + "{o} })";
     }
 

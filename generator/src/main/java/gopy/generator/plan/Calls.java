@@ -123,9 +123,10 @@ final class Calls {
         int last = signature.parameters().size() - 1;
         for (GoParameter parameter : signature.parameters()) {
             int k = parameters.size();
+            boolean first = parameters.stream().noneMatch(p -> p.role() == Parameter.Role.CONTEXT);
             Parameter.Role role = signature.variadic() && k == last
                     ? Parameter.Role.REST
-                    : k == 0 && Types.isContext(parameter.type()) ? Parameter.Role.CONTEXT : Parameter.Role.PLAIN;
+                    : first && Types.isContext(parameter.type()) ? Parameter.Role.CONTEXT : Parameter.Role.PLAIN;
             parameters.add(
                     new Parameter(name(parameter, "arg" + (k + 1), taken), conversions.of(parameter.type()), role));
         }

@@ -3,12 +3,12 @@ package gopy.generator.plan;
 import java.util.List;
 
 /**
- * A Go type, to be generated, that makes a Python object an interface.
+ * A Go type, to be generated, that makes a Python object an interface, or several at once.
  *
  * @param name what it is called, without a prefix
- * @param source Go source of the interface
+ * @param sources Go source of the interfaces
  */
-public record Implementer(String name, String source, List<Method> methods) {
+public record Implementer(String name, List<String> sources, List<Method> methods) {
     /**
      * A method that calls the Python object's.
      *
@@ -23,6 +23,7 @@ public record Implementer(String name, String source, List<Method> methods) {
     }
 
     public Implementer {
+        sources = List.copyOf(sources);
         methods = List.copyOf(methods);
     }
 }

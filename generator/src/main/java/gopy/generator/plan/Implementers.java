@@ -14,6 +14,7 @@ import java.util.Set;
 final class Implementers {
     private final Imports imports;
     private final List<Implementer> implementers = new ArrayList<>();
+    private final List<Implementer> own = new ArrayList<>();
     private final List<Skipped> skipped;
     private final Set<String> names = new HashSet<>();
 
@@ -22,8 +23,11 @@ final class Implementers {
         this.skipped = new ArrayList<>(skipped);
     }
 
+    /** One for each interface, and for several of the package's own at once, so that type assertions find them. */
     List<Implementer> implementers() {
-        return implementers;
+        List<Implementer> all = new ArrayList<>(implementers);
+        all.addAll(JoinedImplementers.of(own, names));
+        return all;
     }
 
     List<Skipped> skipped() {
@@ -40,7 +44,7 @@ final class Implementers {
                 String reason = "it is bound, but no Python class can implement it: " + hindrance.get();
                 skipped.add(new Skipped(type.name(), reason, type.declaration().position()));
             } else {
-                make(type.declaration(), face);
+                own.add(make(type.declaration(), face));
             }
         }
     }
@@ -55,7 +59,7 @@ final class Implementers {
         }
     }
 
-    private void make(GoTypeDeclaration type, GoType.Interface face) {
+    private Implementer make(GoTypeDeclaration type, GoType.Interface face) {
         String free = type.name();
         for (int k = 2; !names.add(free); k++) {
             free = type.name() + k;
@@ -67,7 +71,9 @@ final class Implementers {
                         m.signature().variadic(),
                         sources(m.signature().results())))
                 .toList();
-        implementers.add(new Implementer(free, source(Types.named(type)), methods));
+        Implementer made = new Implementer(free, List.of(source(Types.named(type))), methods);
+        implementers.add(made);
+        return made;
     }
 
     private List<String> sources(List<GoParameter> parameters) {

@@ -7,7 +7,7 @@ public record Parameter(String name, Value value, Role role) {
         PLAIN,
         /** Go's variadic parameter: any number of arguments. */
         REST,
-        /** A leading context, which may be left out. */
+        /** The first context, which may be left out. */
         CONTEXT
     }
 
