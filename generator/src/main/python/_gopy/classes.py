@@ -30,7 +30,11 @@ def of(type_id):
     """The class of the values of a type."""
     cls = _values.get(type_id)
     if cls is None:
-        cls = _values[type_id] = _make(describe(type_id))
+        info = describe(type_id)
+        runtime.import_package(info.get("package"))
+        cls = _values.get(type_id)
+    if cls is None:
+        cls = _values[type_id] = _make(info)
     return cls
 
 

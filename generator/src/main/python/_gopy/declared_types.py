@@ -20,6 +20,7 @@ class DeclaredTypes(object):
 
     def __init__(self):
         self._types = []
+        self._completed = False
 
     def type(self, name, new, id=0):
         """Opens a struct type; the fields and methods that follow are its own."""
@@ -65,7 +66,10 @@ class DeclaredTypes(object):
         return self._function(index, name, qualified, parameters, results, doc, message, True)
 
     def _complete_types(self, namespace):
-        """Ties the finished classes to their types."""
+        """Ties the finished classes to their types, once."""
+        if self._completed:
+            return
+        self._completed = True
         records = {id(declared.record): declared for declared in self._types if declared.kind == "struct"}
         bases = {declared.base: declared for declared in self._types if declared.base is not None}
         for key, value in list(namespace.items()):

@@ -2,7 +2,7 @@
 
 import sys
 
-from . import batches, classes, error_classes, modules, runtime
+from . import batches, classes, error_classes, modules, runtime, type_words
 from .declared_types import DeclaredTypes
 from .generic import Generic
 
@@ -58,6 +58,7 @@ class Package(DeclaredTypes):
     def sentinel(self, name, number, getter, doc=""):
         """An exported error variable: an exception class."""
         self._public.add(name)
+        self._complete_types(sys.modules[self.name].__dict__)
         return error_classes.sentinel(self, name, number, getter, doc)
 
     def generic(self, name, instances):
@@ -68,7 +69,7 @@ class Package(DeclaredTypes):
     def alias(self, name, type_id, doc=""):
         """Another name of a type whose class is in no module, or in another one."""
         self._public.add(name)
-        return classes.of(type_id) if isinstance(type_id, int) else type_id
+        return classes.of(type_id) if isinstance(type_id, int) else type_words.python_type(type_id)
 
     def typed(self, type_id, value):
         """A constant's value in the class of its named type."""

@@ -27,7 +27,9 @@ class Loaded(object):
         path = location.library(content)
         if not os.path.isfile(path):
             raise ImportError("%s is missing: build the package again" % path)
-        self.facts = _facts(content)
+        facts = _facts(content)
+        self.facts = facts.get("functions", {})
+        self.modules = facts.get("modules", {})  # of the packages in the library, by import path
         self.backend = backends.open_library(path)
         message.opened(self.backend)
         self.packages = []
@@ -57,6 +59,13 @@ def load(content, import_path):
         return _loaded
 
 
+def import_package(import_path):
+    """Imports the module of a package of the library, so that the classes of its types are known."""
+    name = _loaded.modules.get(import_path)
+    if name is not None and name not in sys.modules:
+        __import__(name)
+
+
 def current():
     if _loaded is None:
         raise RuntimeError("no Go package has been imported")
@@ -66,6 +75,6 @@ def current():
 def _facts(content):
     try:
         with open(location.facts(content)) as stream:
-            return loads(stream.read()).get("functions", {})
+            return loads(stream.read())
     except IOError:
         return {}  # no facts: everything is copied

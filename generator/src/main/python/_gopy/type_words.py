@@ -29,3 +29,13 @@ def words(element):
 def number(expression):
     """The id of a type."""
     return ask(TYPE, (), (expression,))
+
+
+def python_type(word):
+    """The Python type that has the values of one of Go's basic types."""
+    if word.startswith(("int", "uint")):
+        return int
+    for prefix, found in (("float", float), ("complex", complex), ("bool", bool)):
+        if word.startswith(prefix):
+            return found
+    return str if word == "string" else object

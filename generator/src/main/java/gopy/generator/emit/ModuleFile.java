@@ -25,7 +25,8 @@ record ModuleFile(
         List<Missing> skipped) {
     /** Whether a blank line stands between the last class and what follows it. */
     boolean aliased() {
-        return !classes.isEmpty() && !(aliases.isEmpty() && instances.isEmpty() && families.isEmpty());
+        return !classes.isEmpty()
+                && !(aliases.isEmpty() && sentinels.isEmpty() && instances.isEmpty() && families.isEmpty());
     }
 
     /** {@code target} is {@code GetC1 = }, or nothing when the accessor has no name. */

@@ -32,7 +32,7 @@ final class PythonClass {
     }
 
     private static String tie(TypePlan type, Call constructor) {
-        return "_gopy_type = _gopy_package.type(" + PythonText.quote(type.goName()) + ", new=" + constructor.index()
+        return "_gopy_type = _gopy_package.type(" + PythonText.quote(type.word()) + ", new=" + constructor.index()
                 + ", id=" + type.id() + ")";
     }
 

@@ -12,24 +12,25 @@ import java.util.stream.Collectors;
 final class ChooseConversions implements Conversions {
     private final Map<GoType.Named, GoTypeDeclaration> structs;
 
-    private ChooseConversions(Map<GoType.Named, GoTypeDeclaration> structs) {
+    private final Imports imports;
+
+    private ChooseConversions(Map<GoType.Named, GoTypeDeclaration> structs, Imports imports) {
         this.structs = structs;
+        this.imports = imports;
     }
 
-    static Conversions over(Exports exports) {
-        return new ChooseConversions(exports.types().stream()
-                .map(ExportedType::declaration)
-                .filter(ChooseConversions::isPlainStruct)
-                .collect(Collectors.toMap(Types::named, Function.identity())));
+    static Conversions over(Exports exports, Imports imports) {
+        return new ChooseConversions(
+                exports.types().stream()
+                        .map(ExportedType::declaration)
+                        .filter(ChooseConversions::isPlainStruct)
+                        .collect(Collectors.toMap(Types::named, Function.identity())),
+                imports);
     }
 
     /** A struct whose handles cross in slots: Python's class for it is the backend's own. Errors have exception classes. */
     static boolean isPlainStruct(GoTypeDeclaration type) {
-        return type.exported()
-                && !type.generic()
-                && !type.instance().exists()
-                && type.underlying() instanceof GoType.Struct
-                && !Types.isError(type);
+        return type.exported() && !type.generic() && type.underlying() instanceof GoType.Struct && !Types.isError(type);
     }
 
     @Override
@@ -41,10 +42,10 @@ final class ChooseConversions implements Conversions {
             case GoType.Array(long length, GoType element) -> array(type, length, element.actual());
             case GoType.Pointer(GoType element)
             when structs.get(element.actual()) instanceof GoTypeDeclaration struct ->
-                new Value(new Conversion.StructPointer(struct.name()), "*bound." + struct.name());
+                new Value(new Conversion.StructPointer(struct.name()), "*bound." + imports.source(struct));
             case GoType.Named named
             when structs.get(named) instanceof GoTypeDeclaration struct ->
-                new Value(new Conversion.StructValue(struct.name()), "bound." + struct.name());
+                new Value(new Conversion.StructValue(struct.name()), "bound." + imports.source(struct));
             case GoType other -> Conversions.byMessage(type);
         };
     }

@@ -62,8 +62,7 @@ final class JoinedImplementers {
         if (!names.add(name)) {
             return Optional.empty();
         }
-        List<String> sources =
-                parts.stream().flatMap(p -> p.sources().stream()).toList();
+        List<String> sources = parts.stream().flatMap(p -> p.sources().stream()).toList();
         return Optional.of(new Implementer(name, sources, List.copyOf(methods.values())));
     }
 

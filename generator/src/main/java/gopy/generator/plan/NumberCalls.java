@@ -31,7 +31,7 @@ final class NumberCalls {
         this.imports = imports;
         this.ids = numbers.types();
         this.calls = new Calls(
-                ChooseConversions.over(names.exports()),
+                ChooseConversions.over(names.exports(), imports),
                 numbers.functions(),
                 new Documentation(new PythonWords(goPackage.importPath())));
     }

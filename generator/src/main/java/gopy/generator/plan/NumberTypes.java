@@ -30,7 +30,8 @@ final class NumberTypes {
         TypePlan.Role role = role(declaration);
         boolean slots = role == TypePlan.Role.STRUCT;
         Optional<Call> constructor = slots
-                ? Optional.of(calls.constructor(goName, names.of(type.name()), declaration.position()))
+                ? Optional.of(
+                        calls.constructor(goName, declaration.name(), names.of(type.name()), declaration.position()))
                 : Optional.empty();
         List<FieldPlan> fields = new ArrayList<>();
         int order = 0;
@@ -39,6 +40,7 @@ final class NumberTypes {
         }
         return new TypePlan(
                 goName,
+                declaration.name(),
                 symbol(declaration),
                 names.of(type.name()),
                 ids.of(Types.named(declaration)),

@@ -20,13 +20,6 @@ _gopy_package = _gopy.package(__name__, {{importPath}}, library={{library}})
     set_doc={{setDoc}},
 ){{element}}
 {{/variables}}
-{{#sentinels}}
-
-{{name}} = _gopy_package.sentinel(
-    {{quotedName}}, {{number}}, {{getter}},
-    doc={{doc}},
-)
-{{/sentinels}}
 {{#functions}}
 
 {{name}} = _gopy_package.function(
@@ -63,6 +56,13 @@ class {{name}}({{base}}):
 
 {{name}} = {{target}}
 {{/aliases}}
+{{#sentinels}}
+
+{{name}} = _gopy_package.sentinel(
+    {{quotedName}}, {{number}}, {{getter}},
+    doc={{doc}},
+)
+{{/sentinels}}
 {{#instances}}
 
 {{target}}_gopy_package.constant(
