@@ -12,6 +12,10 @@ func toPlain(v reflect.Value, _ *reader, w *writer) { w.plain(v, visits{}) }
 func setPlain(v reflect.Value, r *reader, w *writer) { setValue(v, r, w) }
 
 func (w *writer) plain(v reflect.Value, way visits) {
+	if v.Kind() == reflect.Interface && v.Type().Implements(errorType) {
+		w.encode(v)
+		return
+	}
 	v = inside(v)
 	switch v.Kind() {
 	case reflect.Pointer, reflect.Map, reflect.Slice:
