@@ -38,11 +38,26 @@ static int set(const char *name, PyObject *object)
     return -1;
 }
 
+/* All that C remembers is of one interpreter: the first. */
+static int belongs_to_another(void)
+{
+    static PyInterpreterState *owner;
+    PyInterpreterState *interpreter = PyThreadState_Get()->interp;
+    if (!owner)
+        owner = interpreter;
+    return owner != interpreter;
+}
+
 PyObject *gopy_set_up(PyObject *module, PyObject *args, PyObject *kwargs)
 {
     PyObject *name, *object;
     Py_ssize_t at = 0;
     (void)module;
+    if (belongs_to_another()) {
+        PyErr_SetString(PyExc_ImportError,
+                        "Go bindings work in one interpreter of a process, and another one has them already");
+        return NULL;
+    }
     if (!PyArg_ParseTuple(args, ":set_up"))
         return NULL;
     while (kwargs && PyDict_Next(kwargs, &at, &name, &object))

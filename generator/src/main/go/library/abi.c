@@ -39,6 +39,13 @@ GOPY_EXPORT void gopy_free(void *memory) { free(memory); }
 
 GOPY_EXPORT int64_t gopy_abi(void) { return GOPY_ABI; }
 
+GOPY_EXPORT int64_t gopy_claim(int64_t interpreter) {
+    static int64_t owner;
+    int64_t none = 0;
+    __atomic_compare_exchange_n(&owner, &none, interpreter, 0, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST);
+    return owner == interpreter;
+}
+
 static gopy_callback gopy_python;
 
 GOPY_EXPORT void gopy_set_callback(gopy_callback callback) {

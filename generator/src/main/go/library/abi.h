@@ -52,6 +52,10 @@ void gopy_failure_clear(gopy_failure *failure);
 void gopy_free(void *memory);
 int64_t gopy_abi(void);
 
+/* Whether the library belongs to this interpreter (any number but 0): it does to
+ * the first that asks, and Go calls back into no other one. */
+int64_t gopy_claim(int64_t interpreter);
+
 typedef struct {
     char *data;
     int64_t len;

@@ -1,5 +1,7 @@
 """A library of bound Go packages, opened by cffi: its shapes, its slot calls, its failures."""
 
+import sys
+
 from . import failures
 from .cffi_types import ffi_of
 
@@ -12,6 +14,7 @@ _FIXED = {
     "gopy_free": ("p", "0"),
     "gopy_abi": ("", "i"),
     "gopy_alloc": ("i", "p"),
+    "gopy_claim": ("i", "i"),
     "gopy_set_callback": ("p", "0"),
 }
 FAILURE_SLOTS = 8
@@ -32,6 +35,8 @@ class Library(object):
             raise ImportError(
                 "%s speaks version %d of the ABI, this runtime version %d: build it again" % (path, version, ABI)
             )
+        if not self.lib.gopy_claim(id(sys)):
+            raise ImportError("Go bindings work in one interpreter of a process, and another one has them already")
         self.slots = self.ffi.new_allocator()
         self._slots_type = self.ffi.typeof("int64_t[]")
         self._characters = self.ffi.typeof("char *")
