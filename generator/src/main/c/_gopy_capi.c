@@ -19,6 +19,7 @@
 #include "in_place.c"
 #include "kind.c"
 #include "library.c"
+#include "map.c"
 #include "message.c"
 #include "message_function.c"
 #include "method.c"
@@ -34,6 +35,7 @@
 static PyMethodDef module_methods[] = {
     {"set_up", GOPY_METHOD(gopy_set_up), METH_VARARGS | METH_KEYWORDS,
      "set_up(name=hook, ...): what C asks Python for."},
+    {"quicken", gopy_quicken, METH_O, "quicken(GoMap): its loops in C."},
     {"repr", gopy_repr, METH_O, "repr(handle): what Go prints."},
     {"encode", gopy_encode_list, METH_O, "encode(values): a list as a message."},
     {"decode", gopy_decode_message, METH_O, "decode(message): its value."},

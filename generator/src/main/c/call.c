@@ -1,6 +1,7 @@
 /* The path of a call: arguments to slots, the crossing, slots to results. */
 #include "failure.h"
 #include "function.h"
+#include "map.h"
 #include "structure.h"
 
 static int receiver(gopy_function *function, PyObject *self, int64_t *slot)
@@ -55,6 +56,8 @@ PyObject *gopy_function_call(gopy_function *function, PyObject *const *arguments
     if (!function->plain)
         gopy_prepare_results(&function->results, &scratch, slot);
     gopy_drain(library);
+    if (gopy_map_values)
+        gopy_map_forget();
     if (function->keep_gil) {
         status = library->call(function->index, slots, &failure);
     } else {

@@ -1,6 +1,7 @@
 #include "message.h"
 
 #include "failure.h"
+#include "map.h"
 
 /* No message starts with it: it shows that a failed call has put nothing into the room. */
 #define UNTOUCHED ((char)0xff)
@@ -27,6 +28,8 @@ int gopy_exchange(gopy_library *library, int64_t index, const int64_t *integers,
     out[0] = (int64_t)(intptr_t)answer->room;
     out[1] = sizeof answer->room;
     answer->room[0] = UNTOUCHED;
+    if (gopy_map_values)
+        gopy_map_forget();
     gopy_drain(library);
     thread = PyEval_SaveThread();
     status = library->call(index, slots, &failure);

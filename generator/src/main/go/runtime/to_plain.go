@@ -55,12 +55,7 @@ func (w *writer) plainReference(v reflect.Value, way visits) {
 			common.list(w, v, asDict)
 			return
 		}
-		keys, values := snapshot(v, true)
-		w.dict(len(keys))
-		for k := range keys {
-			w.plainKey(keys[k])
-			w.plain(values[k], way)
-		}
+		w.plainMap(v, way)
 	default:
 		if v.Type().Elem().Kind() == reflect.Uint8 && v.Type().PkgPath() == "" {
 			w.bytes(v.Bytes())
