@@ -20,6 +20,7 @@
 #include "kind.c"
 #include "library.c"
 #include "map.c"
+#include "map_walk.c"
 #include "message.c"
 #include "message_function.c"
 #include "method.c"
@@ -35,7 +36,7 @@
 static PyMethodDef module_methods[] = {
     {"set_up", GOPY_METHOD(gopy_set_up), METH_VARARGS | METH_KEYWORDS,
      "set_up(name=hook, ...): what C asks Python for."},
-    {"quicken", gopy_quicken, METH_O, "quicken(GoMap): its loops in C."},
+    {"quicken", gopy_quicken, METH_VARARGS, "quicken(GoMap, GoKeys): their loops in C."},
     {"repr", gopy_repr, METH_O, "repr(handle): what Go prints."},
     {"encode", gopy_encode_list, METH_O, "encode(values): a list as a message."},
     {"decode", gopy_decode_message, METH_O, "decode(message): its value."},
@@ -53,6 +54,7 @@ static int add_types(PyObject *module)
         {"Struct", &gopy_struct_type},   {"type", &gopy_type_type},         {"field", &gopy_field_type},
         {"Slice", &gopy_slice_type},     {"Array", &gopy_array_type},     {"Message", &gopy_message_type},
         {"method", &gopy_method_type},   {"iterator", &gopy_walk_type},
+        {"map_iterator", &gopy_map_walk_type},
     };
     size_t k;
     for (k = 0; k < sizeof types / sizeof *types; k++) {

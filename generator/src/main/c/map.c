@@ -3,6 +3,8 @@
    of Python runs in between. Any other look at the map, and any call by message, forgets them. */
 #include "map.h"
 
+#include <frameobject.h>
+
 #include "decode.h"
 #include "failure.h"
 #include "handle.h"
@@ -96,32 +98,25 @@ static PyObject *map_pairs(PyObject *map, PyObject *nothing)
     return pairs;
 }
 
-/* GoMap._gopy_key_list(): the keys, whose values wait; for a caller that is one frame of Python away from dict(). */
-static PyObject *map_keys(PyObject *map, PyObject *nothing)
+/* The keys of a map, whose values wait from now on. */
+static PyObject *ask_keys(PyObject *map)
 {
     PyObject *keys, *values;
     PyFrameObject *frame = PyEval_GetFrame();
-    (void)nothing;
     if (columns(map, &keys, &values) < 0)
         return NULL;
     gopy_map_forget();
-#if PY_VERSION_HEX >= 0x03090000
-    frame = frame ? PyFrame_GetBack(frame) : NULL;
-    Py_XDECREF((PyObject *)frame); /* it runs, so it lives */
-#else
-    frame = frame ? frame->f_back : NULL;
-#endif
-    if (frame) {
-        gopy_map_values = values;
-        keys_of_values = keys;
-        Py_INCREF(keys);
-        next_value = 0;
-        owner = map;
-        frame_of_keys = frame;
-        place_of_keys = instruction(frame);
-    } else {
+    if (!frame || !PyList_GET_SIZE(keys)) {
         Py_DECREF(values);
+        return keys;
     }
+    gopy_map_values = values;
+    keys_of_values = keys;
+    Py_INCREF(keys);
+    next_value = 0;
+    owner = map;
+    frame_of_keys = frame;
+    place_of_keys = instruction(frame);
     return keys;
 }
 
@@ -142,36 +137,68 @@ static PyObject *map_item(PyObject *map, PyObject *key)
     return PyObject_CallFunctionObjArgs(general_item, map, key, NULL);
 }
 
-static PyMethodDef quick_methods[] = {
+#if GOPY_PYTHON2
+/* GoMap.keys() */
+static PyObject *map_keys(PyObject *map, PyObject *nothing)
+{
+    (void)nothing;
+    return ask_keys(map);
+}
+#else
+/* GoKeys.__iter__() */
+static PyObject *keys_iter(PyObject *view, PyObject *nothing)
+{
+    PyObject *map = PyObject_GetAttrString(view, "_mapping");
+    PyObject *keys = map ? ask_keys(map) : NULL;
+    PyObject *walk = keys ? gopy_map_walk(map, keys) : NULL;
+    (void)nothing;
+    Py_XDECREF(keys);
+    Py_XDECREF(map);
+    return walk;
+}
+#endif
+
+static PyMethodDef map_methods[] = {
     {"__getitem__", map_item, METH_O, "The value of a key."},
-    {"_gopy_pairs", map_pairs, METH_NOARGS, NULL},
-    {"_gopy_key_list", map_keys, METH_NOARGS, NULL},
+    {"_gopy_pairs", map_pairs, METH_NOARGS, "A list of pairs."},
+#if GOPY_PYTHON2
+    {"keys", map_keys, METH_NOARGS, "A list of the keys."},
+#endif
     {NULL, NULL, 0, NULL},
 };
 
-PyObject *gopy_quicken(PyObject *module, PyObject *class)
-{
-    PyMethodDef *method;
-    (void)module;
-    if (!PyType_Check(class) || general_item)
-        return PyErr_Format(PyExc_TypeError, "quicken() takes one class, once");
-    general_item = PyObject_GetAttrString(class, "__getitem__");
-#if GOPY_PYTHON2
-    if (general_item && PyMethod_Check(general_item)) { /* an unbound method: the function is what is wanted */
-        PyObject *function = PyMethod_GET_FUNCTION(general_item);
-        Py_INCREF(function);
-        Py_DECREF(general_item);
-        general_item = function;
-    }
+static PyMethodDef view_methods[] = {
+#if !GOPY_PYTHON2
+    {"__iter__", keys_iter, METH_NOARGS, "The keys one by one."},
 #endif
-    if (!general_item)
-        return NULL;
-    for (method = quick_methods; method->ml_name; method++) {
-        PyObject *descriptor = PyDescr_NewMethod((PyTypeObject *)class, method);
-        int failed = !descriptor || PyObject_SetAttrString(class, method->ml_name, descriptor) < 0;
+    {NULL, NULL, 0, NULL},
+};
+
+/* Puts functions in C in the place of a class's own. */
+static int put_methods(PyObject *class, PyMethodDef *methods)
+{
+    for (; methods->ml_name; methods++) {
+        PyObject *descriptor = PyDescr_NewMethod((PyTypeObject *)class, methods);
+        int failed = !descriptor || PyObject_SetAttrString(class, methods->ml_name, descriptor) < 0;
         Py_XDECREF(descriptor);
         if (failed)
-            return NULL;
+            return -1;
     }
+    return 0;
+}
+
+PyObject *gopy_quicken(PyObject *module, PyObject *args)
+{
+    PyObject *map, *keys;
+    (void)module;
+    if (!PyArg_ParseTuple(args, "O!O!:quicken", &PyType_Type, &map, &PyType_Type, &keys))
+        return NULL;
+    Py_XDECREF(general_item);
+    general_item = PyDict_GetItemString(((PyTypeObject *)map)->tp_dict, "__getitem__");
+    if (!general_item || gopy_map_walks(map) < 0)
+        return PyErr_Format(PyExc_TypeError, "quicken() takes a class of maps and one of their keys");
+    Py_INCREF(general_item);
+    if (put_methods(map, map_methods) < 0 || put_methods(keys, view_methods) < 0)
+        return NULL;
     Py_RETURN_NONE;
 }

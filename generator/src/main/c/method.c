@@ -119,13 +119,17 @@ static Py_hash_t method_hash(PyObject *self)
 static PyObject *method_repr(PyObject *self)
 {
     gopy_method *method = (gopy_method *)self;
-    PyObject *text, *of = PyObject_Repr(method->function);
+    PyObject *function = PyObject_Repr(method->function);
+    PyObject *object = function ? PyObject_Repr(method->object) : NULL;
     char start[400];
-    int length = of ? snprintf(start, sizeof start, "<bound %.300s of %.80s>", gopy_characters(of),
-                               Py_TYPE(method->object)->tp_name)
-                    : -1;
-    text = length < 0 ? NULL : gopy_str(start, length < (int)sizeof start ? length : (int)sizeof start - 1);
-    Py_XDECREF(of);
+    PyObject *text = NULL;
+    if (object) {
+        int length = snprintf(start, sizeof start, "<bound %.150s of %.200s>", gopy_characters(function),
+                              gopy_characters(object));
+        text = gopy_str(start, length);
+    }
+    Py_XDECREF(function);
+    Py_XDECREF(object);
     return text;
 }
 

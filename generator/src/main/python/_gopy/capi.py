@@ -50,6 +50,7 @@ class Backend(object):
         self.message = self.library.message
         self.struct = type("Struct", (plain.Record, capi.Struct), {"__slots__": ()})
         self.drain = self.library.drain
+        self.quicken = capi.quicken
         self._stats = capi.function(self.library, 5, "stats", "", "int, int, int")
         self.goroutines = capi.function(self.library, 6, "goroutines", "", "string")
         abc.Sequence.register(capi.Slice)

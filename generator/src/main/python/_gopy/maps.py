@@ -2,7 +2,7 @@
 
 import sys
 
-from . import classes, described
+from . import classes, described, message
 from .plain import CLEAR, CONTAINS, DELETE, GET, KEYS, LEN, LIST, SET, operate
 from .proxies import Proxy
 from .message import OPERATE, ask
@@ -289,5 +289,7 @@ class GoItems(abc.ItemsView):
 
 
 abc.MutableMapping.register(GoMap)
+if hasattr(message._backend[0], "quicken"):
+    message._backend[0].quicken(GoMap, GoKeys)
 classes.BASES["map"] = lambda name, type_id, kind: described.base(GoMap, name, type_id)
 classes.MAKERS["map"] = lambda info: described.new_class(GoMap, info)
