@@ -57,4 +57,3 @@ func TestManySharedHandles(t *testing.T) {
 		}
 	}
 }
-

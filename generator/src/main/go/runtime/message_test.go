@@ -193,4 +193,3 @@ func (r *reader) pyEach(count int) []any {
 	}
 	return values
 }
-

@@ -141,4 +141,3 @@ func TestFunctionsAsValues(t *testing.T) {
 	equals(t, []any{end.kind, end.text, end.result}, []any{int64(kindError), "nothing to add", pyList{1}})
 	equals(t, call(t, func(f func(int, ...int) (int, error)) bool { return f != nil }, add), []any{true})
 }
-

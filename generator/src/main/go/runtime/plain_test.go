@@ -70,4 +70,3 @@ func TestDeepCopyOfARing(t *testing.T) {
 	copied := op(t, call(t, func() *plainData { return ring })[0], 31)
 	equals(t, op(t, op(t, copied, 14, "Inner"), 14, "Inner"), copied)
 }
-

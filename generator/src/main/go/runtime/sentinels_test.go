@@ -43,4 +43,3 @@ func TestErrorClasses(t *testing.T) {
 		t.Error("not missing")
 	}
 }
-
