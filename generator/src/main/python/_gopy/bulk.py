@@ -11,7 +11,8 @@ try:
 except ImportError:
     strategy = None
 
-_STRATEGIES = {"IntegerListStrategy": int, "SimpleRangeListStrategy": int, "RangeListStrategy": int, "FloatListStrategy": float}
+_STRATEGIES = {"IntegerListStrategy": int, "FloatListStrategy": float}
+_STRATEGIES.update(SimpleRangeListStrategy=int, RangeListStrategy=int)
 
 if strategy is not None:
     _ffi = FFI()

@@ -68,6 +68,8 @@ def describe(type_id):
         from . import message
 
         found = runtime.loads(message.ask(message.DESCRIBE, (type_id,), ()))
+        if found["kind"] == "ptr":
+            found["kind"] = "pointer"
         _described[type_id] = found
     return found
 

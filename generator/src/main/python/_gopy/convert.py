@@ -8,6 +8,7 @@ import operator
 
 from .errors import out_of_range, wrong_type
 from .kinds import FLOAT32_LIMIT
+from .text import text_types
 
 try:
     integers = (int, long)  # noqa: F821
@@ -18,6 +19,8 @@ except NameError:
 def to_int(where, kind, value):
     """A Python int in the range of kind. Never truncates, never takes a float or __int__."""
     if not isinstance(value, integers):
+        if kind.name == "int32" and isinstance(value, text_types) and len(value) == 1:
+            return ord(value)  # a rune
         if not hasattr(type(value), "__index__"):
             raise wrong_type(where, "int", value)
         value = operator.index(value)

@@ -15,6 +15,14 @@ class Declared(object):
         self.record = record
 
 
+class Fields(object):
+    """The fields of a struct type that no backend knows: an instance of a generic one."""
+
+    def __init__(self):
+        self.fields = []
+        self.setters = {}
+
+
 class DeclaredTypes(object):
     """The part of a Package that makes classes. The last type is the one whose class body runs."""
 
@@ -31,7 +39,8 @@ class DeclaredTypes(object):
     def named_type(self, name, id, kind, pointer=False):
         """What the class of another named type derives from. pointer: its methods take pointers."""
         base = classes.base_of(name, id, kind, pointer)
-        self._types.append(Declared(name, id, kind, base))
+        record = Fields() if kind == "struct" else None
+        self._types.append(Declared(name, id, kind, base, record))
         return base
 
     def error_type(self, name, id, kind):
@@ -48,7 +57,7 @@ class DeclaredTypes(object):
         qualified = "%s.%s" % (declared.name, name)
         get = self._function(getter, name, qualified, "", "", doc, True, True)
         put = _setter(setter, name) if setter >= 0 else None
-        if declared.kind != "error":
+        if declared.base is None:
             return self._backend.message_field(declared.record, order, name, get, put, doc)
         if order >= 0:
             declared.record.fields.insert(order, name)
@@ -70,7 +79,7 @@ class DeclaredTypes(object):
         if self._completed:
             return
         self._completed = True
-        records = {id(declared.record): declared for declared in self._types if declared.kind == "struct"}
+        records = {id(declared.record): declared for declared in self._types if declared.base is None}
         bases = {declared.base: declared for declared in self._types if declared.base is not None}
         for key, value in list(namespace.items()):
             if not isinstance(value, type) or value.__module__ != self.name:
@@ -88,9 +97,11 @@ class DeclaredTypes(object):
         cls._gopy_go_name = "%s.%s" % (go_package, declared.name)
         if declared.kind == "error":
             error_classes.complete(self, declared.record, cls)
-        elif declared.kind == "struct":
+        elif declared.kind == "struct" and declared.base is None:
             cls._gopy_type_id = declared.type_id
             self._backend.complete(self, declared.name, cls)
+        elif declared.kind == "struct":
+            cls._gopy_fields = tuple(declared.record.fields)
         elif declared.kind == "interface":
             cls._gopy_declared = True
         if declared.type_id:

@@ -1,6 +1,7 @@
 """Generic functions and types: their instances, asked for as pkg.Map[int, str]."""
 
-_WORDS = {int: "int", float: "float64", complex: "complex128", bool: "bool", str: "string", bytes: "[]byte", object: "any"}
+_WORDS = {int: "int", float: "float64", complex: "complex128", bool: "bool", object: "any", bytes: "[]byte"}
+_WORDS[str] = "string"  # which is bytes on Python 2
 
 
 class Generic(object):
