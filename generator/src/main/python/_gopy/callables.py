@@ -1,11 +1,8 @@
 """Python objects where Go wants a func or an interface: what they take, which methods they have."""
 
-import inspect
+import types
 
-try:
-    _signature = inspect.signature
-except AttributeError:
-    _signature = None
+_VARIADIC = 4  # inspect.CO_VARARGS; importing inspect takes longer than the rest of the runtime
 
 # Go's methods that Python spells in its own way.
 _NATURAL = {
@@ -49,13 +46,17 @@ def refusal(target, count, variadic):
     """Why an object cannot be called with so many arguments, or more if variadic; None if it can. Unknown ones may."""
     if not callable(target):
         return None if hasattr(target, "__iter__") and count == 1 else "%s is not callable" % text_of(target)
+    if _plainly_takes(target, count):
+        return None
+    import inspect
+
     try:
-        if _signature is not None:
-            _signature(target).bind(*[None] * count)
+        if hasattr(inspect, "signature"):
+            inspect.signature(target).bind(*[None] * count)
         else:
-            _bind_as_python2(target, count)
+            _bind_as_python2(inspect, target, count)
     except TypeError as problem:
-        if isinstance(target, type) or not _has_signature(target):
+        if isinstance(target, type) or not _has_signature(inspect, target):
             return None
         name = getattr(target, "__name__", type(target).__name__)
         return "%s() cannot be called with %d argument(s), as Go does: %s" % (name, count, problem)
@@ -64,24 +65,36 @@ def refusal(target, count, variadic):
     return None
 
 
-def _has_signature(target):
+def _plainly_takes(target, count):
+    """What a Python function's code says at once; inspect takes ten times as long as the call."""
+    if type(target) is types.MethodType and target.__self__ is not None:
+        target, count = target.__func__, count + 1
+    if type(target) is not types.FunctionType or getattr(target, "__kwdefaults__", None):
+        return False
+    code = target.__code__
+    if getattr(code, "co_kwonlyargcount", 0) or hasattr(target, "__wrapped__"):
+        return False
+    least = code.co_argcount - len(target.__defaults__ or ())
+    return least <= count and (count <= code.co_argcount or bool(code.co_flags & _VARIADIC))
+
+
+def _has_signature(inspect, target):
     try:
-        if _signature is not None:
-            _signature(target)
+        if hasattr(inspect, "signature"):
+            inspect.signature(target)
         return True
     except (TypeError, ValueError):
         return False
 
 
-def _bind_as_python2(target, count):
+def _bind_as_python2(inspect, target, count):
     function = target if inspect.isroutine(target) else getattr(target, "__call__", target)
+    bound = inspect.ismethod(function) and function.__self__ is not None
     function = getattr(function, "__func__", function)
     if not inspect.isfunction(function):
         return
     names, more, _, defaults = inspect.getargspec(function)
-    bound = function is not target and (inspect.ismethod(target) and target.__self__ is not None or not inspect.isroutine(target))
     taken = len(names) - (1 if bound else 0)
     least = taken - len(defaults or ())
     if count < least or (count > taken and not more):
-        wanted = str(taken) if least == taken else "%d to %d" % (least, taken)
-        raise TypeError("it takes %s" % wanted)
+        raise TypeError("it takes %s" % (taken if least == taken else "%d to %d" % (least, taken)))

@@ -1,7 +1,6 @@
 """The operations that Go asks of Python objects, by number: function(id, object, arguments)."""
 
 import sys
-import traceback
 from collections import namedtuple
 
 from . import callables, files, started
@@ -47,6 +46,8 @@ def _unraisable(number, target, values):
     hook = getattr(sys, "unraisablehook", None)
     if hook is not getattr(sys, "__unraisablehook__", None):
         return hook(Unraisable(*parts + (_IGNORED, None)))
+    import traceback
+
     sys.stderr.write(_IGNORED + "\n")
     traceback.print_exception(*parts)
 
