@@ -142,3 +142,20 @@ func TestObjectsAreOnePerIDAndGoBack(t *testing.T) {
 		return len(dropped) == 2
 	})
 }
+
+func TestManyObjectsMakeTheCollectorRun(t *testing.T) {
+	p := withPython(t)
+	apply := register1(func(f func(int) int) int { return f(1) })
+	gone := 0
+	for id := range int64(20 * leastComing) {
+		p.objects[id] = function(func([]any) any { return 1 })
+		cross(apply, nil, object(id))
+		if id%leastComing == 0 {
+			gone += len(own(15, nil, noArguments).value.([]any))
+		}
+	}
+	eventually(t, "most objects are dropped", func() bool {
+		gone += len(own(15, nil, noArguments).value.([]any))
+		return gone > 10*leastComing
+	})
+}

@@ -1,7 +1,5 @@
 package gopyruntime
 
-import "runtime"
-
 // census is function 26: how many handles are alive, by Go type.
 func census(s *Slots) error {
 	counts := map[string]int64{}
@@ -20,13 +18,6 @@ func census(s *Slots) error {
 	}
 	w.answer(s, 2)
 	w.done()
-	return nil
-}
-
-// collect is function 29: a garbage collection. Clean-ups run soon after it.
-func collect(s *Slots) error {
-	runtime.GC()
-	answerNil(s, 2)
 	return nil
 }
 

@@ -36,6 +36,7 @@ func newObject(id int64) *Object {
 	o := &Object{id: id}
 	objects.living[id] = weak.Make(o)
 	runtime.AddCleanup(o, dropObject, id)
+	hasCome()
 	return o
 }
 

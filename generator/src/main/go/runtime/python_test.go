@@ -41,7 +41,7 @@ func withPython(t *testing.T) *fakePython {
 }
 
 func (p *fakePython) malloc(size uintptr) unsafe.Pointer {
-	data := make([]byte, size+unsafe.Sizeof(Slots{})) // room for what looks at it as slots
+	data := make([]byte, size)
 	p.Lock()
 	defer p.Unlock()
 	p.memory[unsafe.Pointer(&data[0])] = data
@@ -142,7 +142,9 @@ func own(f int64, integers []int64, fill func(w *writer)) crossing {
 // call calls a Go function as Python does: integers, the message of the
 // arguments, then where the answer goes.
 func cross(f int64, integers []int64, fill func(w *writer)) crossing {
-	slots, w := new(Slots), newWriter()
+	slots, w := pooled.Get().(*Slots), newWriter()
+	defer pooled.Put(slots)
+	clear(slots[:16])
 	copy(slots[:], integers)
 	fill(w)
 	k := len(integers)
@@ -160,6 +162,8 @@ func cross(f int64, integers []int64, fill func(w *writer)) crossing {
 	w.done()
 	return o
 }
+
+var pooled = sync.Pool{New: func() any { return new(Slots) }}
 
 var nextIndex = 1 << 10
 

@@ -43,7 +43,7 @@ func start(s *Slots) error {
 	c.memory = Malloc(uintptr(startedSlots*8 + len(message)))
 	copied := unsafe.Slice((*byte)(unsafe.Add(c.memory, startedSlots*8)), len(message))
 	copy(copied, message)
-	c.slots = (*Slots)(c.memory)
+	c.slots = slotsAt(c.memory)
 	*(*unsafe.Pointer)(unsafe.Pointer(&c.slots[0])) = unsafe.Pointer(unsafe.SliceData(copied))
 	c.slots[1], c.slots[2], c.slots[3] = int64(len(message)), 0, 0
 	calls.Lock()
@@ -54,6 +54,11 @@ func start(s *Slots) error {
 	answerNil(s, 5)
 	return nil
 }
+
+// slotsAt looks at memory as slots, of which it has fewer than the type says.
+//
+//go:nocheckptr
+func slotsAt(memory unsafe.Pointer) *Slots { return (*Slots)(memory) }
 
 var _ = guard("(*started).run")
 
