@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"reflect"
 	"runtime"
+	"strconv"
 	"sync"
 	"unsafe"
 	"weak"
@@ -73,24 +74,40 @@ func callableOf(function reflect.Value) *Object {
 	return c.object.Value()
 }
 
-// refusesCall asks Python why the object cannot be called as a func of type t is: nothing if it can.
-func (o *Object) refusesCall(t reflect.Type) (why string) {
+// refusesCall asks Python whether the object can be called as a func of type t
+// is, and says what is wanted if it cannot. What range takes in Go may be any
+// iterable in Python.
+func (o *Object) refusesCall(t reflect.Type) (wanted string) {
 	count, variadic := t.NumIn(), t.IsVariadic()
 	if variadic {
 		count--
 	}
-	w := arguments(2)
+	w := arguments(3)
 	w.int(int64(count))
 	w.bool(variadic)
+	w.bool(canRange(t))
 	err := ask(o.id, opArity, w, func(r *reader) {
 		if r.peek() != tagNil {
-			why = r.decode(reflect.TypeFor[string]()).String()
+			wanted = wantedCallable(count, variadic, canRange(t))
 		}
 	})
 	if err != nil {
 		throw(err)
 	}
-	return why
+	return wanted
+}
+
+func wantedCallable(count int, variadic, ranges bool) string {
+	switch {
+	case ranges:
+		return "an iterable"
+	case variadic:
+		return "a callable that takes " + strconv.Itoa(count) + " arguments and more"
+	case count == 1:
+		return "a callable that takes 1 argument"
+	default:
+		return "a callable that takes " + strconv.Itoa(count) + " arguments"
+	}
 }
 
 // call has Python call the object as a func of type t.

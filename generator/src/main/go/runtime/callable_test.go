@@ -101,12 +101,12 @@ func TestCallableOfOtherArityIsRefused(t *testing.T) {
 	p := withPython(t)
 	p.objects[1] = func(op int64, arguments []any) any {
 		if op == opArity && arguments[0] != 2 {
-			return "a callable with 2 parameters"
+			return "it takes 2"
 		}
 		return nil
 	}
 	o := invoke(func(f func(int)) { f(1) }, object(1))
-	mustFail(t, o, kindType, "a callable with 2 parameters")
+	mustFail(t, o, kindType, "a callable that takes 1 argument")
 	if textIn(o.failure.class) != "0" {
 		t.Fatal(textIn(o.failure.class))
 	}

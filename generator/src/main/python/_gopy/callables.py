@@ -42,10 +42,10 @@ def offer(target, take):
             break
 
 
-def refusal(target, count, variadic):
+def refusal(target, count, variadic, ranges):
     """Why an object cannot be called with so many arguments, or more if variadic; None if it can. Unknown ones may."""
     if not callable(target):
-        return None if hasattr(target, "__iter__") and count == 1 else "%s is not callable" % text_of(target)
+        return None if ranges and hasattr(target, "__iter__") else "%s is not callable" % text_of(target)
     if _plainly_takes(target, count):
         return None
     import inspect
