@@ -4,8 +4,24 @@
 #include "sequence.h"
 #include "structure.h"
 
+/* A struct whose fields a dict names: made for the call. */
+static int from_fields(PyTypeObject *class, const gopy_where *where, PyObject *fields, gopy_scratch *scratch,
+                       int64_t *slot)
+{
+    PyObject *made = PyObject_CallFunctionObjArgs(gopy_hook.fields, class, fields,
+                                                  where->function ? where->function : Py_None, where->name, NULL);
+    if (made && !PyObject_TypeCheck(made, class)) {
+        Py_DECREF(made);
+        return gopy_refuse_type(where, class->tp_name, fields);
+    }
+    if (gopy_scratch_keep(scratch, made) < 0)
+        return -1;
+    *slot = ((gopy_handle *)made)->id;
+    return 0;
+}
+
 static int object_argument(gopy_item *item, const gopy_context *context, const gopy_where *where, PyObject *value,
-                           int64_t *slot)
+                           gopy_scratch *scratch, int64_t *slot)
 {
     PyTypeObject *class;
     if (value == Py_None && item->kind == GOPY_POINTER) {
@@ -20,6 +36,8 @@ static int object_argument(gopy_item *item, const gopy_context *context, const g
         *slot = ((gopy_handle *)value)->id;
         return 0;
     }
+    if (PyDict_Check(value) && gopy_hook.fields && PyType_IsSubtype(class, &gopy_struct_type))
+        return from_fields(class, where, value, scratch, slot);
     return gopy_refuse_type(where, gopy_characters(item->class_name), value);
 }
 
@@ -69,7 +87,7 @@ int gopy_argument(gopy_item *item, const gopy_context *context, PyObject *value,
         return gopy_container(item, context->library, &where, value, scratch, slots);
     case GOPY_POINTER:
     case GOPY_STRUCT:
-        return object_argument(item, context, &where, value, slots);
+        return object_argument(item, context, &where, value, scratch, slots);
     default:
         return gopy_slow_int(item->kind, &where, value, slots);
     }

@@ -18,6 +18,7 @@ typedef struct {
     PyObject *proxy;     /* (handle, type id, shared) -> object, of a type that has none yet */
     PyObject *sequence;  /* (name of a kind, whether arrays) -> class of slices or arrays */
     PyObject *attribute; /* (function or method, name) -> what it has by that name, or NotImplemented */
+    PyObject *fields;    /* (class, dict, function, parameter) -> a struct of the class with these fields */
 } gopy_hooks;
 
 extern gopy_hooks gopy_hook;

@@ -43,7 +43,7 @@ class Backend(object):
         capi.set_up(error=GoError, exception=failures.exception, dispatch=callbacks.dispatch, pending=handles.pending)
         capi.set_up(write=encoding.encode, writers=encoding.WRITERS, handle=encoding.handle)
         capi.set_up(read=decoding.read, holders=classes.HOLDERS, proxy=message.proxy)
-        capi.set_up(sequence=self.sequence_class, attribute=_attribute)
+        capi.set_up(sequence=self.sequence_class, attribute=_attribute, fields=plain.from_fields)
         message.encode, message.decode = capi.encode, capi.decode
         self._function, self._context_function = _message_functions(capi)
         self.library = capi.Library(path)
