@@ -15,14 +15,6 @@ class Declared(object):
         self.record = record
 
 
-class Fields(object):
-    """The fields of a struct type that no backend knows: an instance of a generic one."""
-
-    def __init__(self):
-        self.fields = []
-        self.setters = {}
-
-
 class DeclaredTypes(object):
     """The part of a Package that makes classes. The last type is the one whose class body runs."""
 
@@ -39,8 +31,7 @@ class DeclaredTypes(object):
     def named_type(self, name, id, kind, pointer=False):
         """What the class of another named type derives from. pointer: its methods take pointers."""
         base = classes.base_of(name, id, kind, pointer)
-        record = Fields() if kind == "struct" else None
-        self._types.append(Declared(name, id, kind, base, record))
+        self._types.append(Declared(name, id, kind, base))
         return base
 
     def error_type(self, name, id, kind):
@@ -97,11 +88,9 @@ class DeclaredTypes(object):
         cls._gopy_go_name = "%s.%s" % (go_package, declared.name)
         if declared.kind == "error":
             error_classes.complete(self, declared.record, cls)
-        elif declared.kind == "struct" and declared.base is None:
+        elif declared.kind == "struct":
             cls._gopy_type_id = declared.type_id
             self._backend.complete(self, declared.name, cls)
-        elif declared.kind == "struct":
-            cls._gopy_fields = tuple(declared.record.fields)
         elif declared.kind == "interface":
             cls._gopy_declared = True
         if declared.type_id:

@@ -34,5 +34,4 @@ def described_struct(info):
     return described.new_class(GoStruct, info, _gopy_fields=tuple(own), **space)
 
 
-classes.BASES["struct"] = lambda name, type_id, kind: described.base(GoStruct, name, type_id)
 classes.MAKERS["struct"] = described_struct

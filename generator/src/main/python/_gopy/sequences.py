@@ -34,6 +34,8 @@ class GoSequence(Copying, Handle):
     @classmethod
     def _gopy_wrap(cls, identity):
         made = found(identity)
+        if not identity:
+            return None  # a call that failed before it had a result
         if made is None:
             made = object.__new__(cls)
             made._gopy_hold(identity)

@@ -15,7 +15,7 @@ GRAAL = getattr(getattr(sys, "implementation", None), "name", "") == "graalpy"
 def test_left_out():
     eq(contexts.Add(1, 2), 3)
     eq(contexts.Add(a=1, b=2), 3)
-    raises(TypeError, contexts.Last, 4)
+    eq(contexts.Last(4), 4)
     assert contexts.Sleep(1) is None
     eq(contexts.Worker("w").Work(1), "w")
     raises(TypeError, contexts.Add, 1)

@@ -194,8 +194,11 @@ def test_python2_forms():
 
 
 def test_dict_is_one_crossing():
+    import _gopy
     from _gopy import message
 
+    if _gopy.backend() == "capi":
+        return  # C crosses by itself
     m, send, crossings = maps.Count(*("k%d" % k for k in range(1000))), message.send, []
 
     def counting(*call):
