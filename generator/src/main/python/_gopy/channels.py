@@ -8,7 +8,7 @@ from .plain import CAP, HASH, LEN, operate
 from .proxies import Comparable
 
 SEND, RECV, CLOSE, SELECT = 17, 18, 19, 33
-Selected = namedtuple("Selected", "index value ok")
+Selected = namedtuple("Selected", "case value ok")
 _RAISES = object()
 
 
@@ -65,7 +65,7 @@ class GoChan(Comparable):
 def select(*cases, **options):
     """Waits for one of several channels: each case is a channel, or a pair of channel and value to send.
 
-    Answers index, value and ok, which is False when the channel is closed. timeout=0 does not wait;
+    Answers the number of the case, value and ok, which is False when the channel is closed. timeout=0 does not wait;
     GoTimeout when nothing happened in time.
     """
     timeout = options.pop("timeout", None)

@@ -81,7 +81,7 @@ def test_select():
     eq(tuple(go.select(a, b)), (1, 7, True))
     raises(TIMEOUT, lambda: go.select(a, b, timeout=0))
     raises(TIMEOUT, lambda: go.select(a, b, timeout=0.02))
-    eq(go.select((a, 9), b).index, 0)
+    eq(go.select((a, 9), b).case, 0)
     eq(a.recv(), 9)
     a.close()
     eq(tuple(go.select(b, a)), (1, 0, False))
