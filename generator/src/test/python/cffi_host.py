@@ -41,8 +41,11 @@ class Host(object):
                 at += size[letter]
             failure = slots + total
             if library.lib.gopy_call(index, slots, failure):
-                self._fail(failure)
+                self._fail(failure, answer(slots, at) if failure[0] == 1 else None)
                 return {"": -1, "i": -1, "d": float("nan")}.get(results)
+            return answer(slots, at)
+
+        def answer(slots, at):
             found = []
             for letter in results:
                 if letter in "tb":

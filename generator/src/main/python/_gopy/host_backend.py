@@ -63,7 +63,7 @@ class Backend(Declarations):
             raise raised
 
     def crossing(self, function, pieces, space):
-        """Lines that call, the names that hold the results, and none that read those of a call that failed."""
+        """Lines that call, the names that hold the results, and lines that read those of a call that failed."""
         pieces = [piece for piece in pieces if piece[0] != "owner"]
         letters = "".join(LETTERS[letter] for letter, _ in pieces)
         groups = [_result_letters(item) for item in function.results]
@@ -75,7 +75,8 @@ class Backend(Declarations):
         failed = {"i": "_gopy_r == -1", "d": "_gopy_r != _gopy_r", "t": "_gopy_r is None", "b": "_gopy_r is None"}
         several = len("".join(groups)) > 1
         test = "_gopy_r is None" if several else failed[groups[0]]
-        lines, raw, slot = ["_gopy_r = " + call, "if %s:" % test, "    _gopy_check()"], [], 0
+        call = ["_gopy_r = " + call, "if %s:" % test, "    _gopy_check()"]
+        lines, raw, slot = [], [], 0
         for number, group in enumerate(groups):
             name = "_gopy_r%d" % number
             raw.append(name)
@@ -86,7 +87,7 @@ class Backend(Declarations):
                 wrap = {"t": "_gopy_text(%s)", "b": "_gopy_bytes(%s)"}.get(group, "%s")
                 lines.append("%s = %s" % (name, wrap % value))
             slot += len(group)
-        return lines, raw, []
+        return call + lines, raw, ["_gopy_r = _gopy_error.__dict__.pop('_gopy_answer')"] + lines
 
     def taker(self, where, item):
         return host_memory.taker(self.host, where, item)

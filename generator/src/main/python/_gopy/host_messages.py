@@ -14,14 +14,17 @@ def sender(host):
     def message(index, integers, data):
         answer = call(index, integers, data)
         if answer is None:
-            raise failure(host)
+            raised = failure(host)
+            if hasattr(raised, "_gopy_answer"):
+                raised._gopy_answer = raised._gopy_answer.encode("latin-1")
+            raise raised
         return answer.encode("latin-1")
 
     return message
 
 
 def failure(host):
-    """The exception of this thread's failure, None if there is none; _gopy_answer are the results beside an error."""
+    """The exception of this thread's failure, None if there is none; _gopy_answer: the results beside an error."""
     told = host.failed()
     if told is None:
         return None
@@ -29,7 +32,7 @@ def failure(host):
     encoded = host_memory.encoded
     raised = failures.exception(kind, encoded(text), encoded(stack), encoded(go_type), value)
     if answer is not None:
-        raised._gopy_answer = answer.encode("latin-1")
+        raised._gopy_answer = answer
     return raised
 
 

@@ -46,7 +46,10 @@ def test_zones():
     eq(summer.utcoffset(), datetime.timedelta(hours=2))
     eq(times.Format(summer), "2024-07-03T11:46:40+02:00")
     if sys.version_info >= (3, 9):
-        eq(str(summer.tzinfo), "Europe/Prague")
+        import zoneinfo
+
+        if "Europe/Prague" in zoneinfo.available_timezones():
+            eq(str(summer.tzinfo), "Europe/Prague")
 
 
 def test_far():

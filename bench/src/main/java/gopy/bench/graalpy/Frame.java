@@ -26,8 +26,8 @@ final class Frame {
     final MemorySegment text = Arena.ofAuto().allocate(TEXT);
     GoFailed failure;
 
-    /** The results that came along with the failure of a call by message, empty if there were none. */
-    Optional<byte[]> answer = Optional.empty();
+    /** The results that came along with the failure, as the call would have answered them; empty if there were none. */
+    Optional<Object> answer = Optional.empty();
 
     private Optional<Frame> next = Optional.empty();
 

@@ -67,11 +67,11 @@ public final class GoHost {
         return 0;
     }
 
-    /** Why this thread's last call failed: kind, text, stack, type, value, results of a message. Forgotten when told. */
+    /** Why this thread's last call failed: kind, text, stack, type, value, results beside an error. Forgotten when told. */
     private static Object failed() {
         Frame frame = Frame.current();
         GoFailed failure = frame.failure;
-        Optional<byte[]> answer = frame.answer;
+        Optional<Object> answer = frame.answer;
         frame.failure = null;
         frame.answer = Optional.empty();
         return failure == null
@@ -82,7 +82,7 @@ public final class GoHost {
                         failure.stack(),
                         failure.type(),
                         failure.value(),
-                        answer.map(HostTexts::latin).orElse(null));
+                        answer.orElse(null));
     }
 
     static MemorySegment memory(long address, long size) {

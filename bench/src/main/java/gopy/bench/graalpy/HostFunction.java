@@ -1,5 +1,7 @@
 package gopy.bench.graalpy;
 
+import gopy.bench.ffm.GoFailed;
+import java.util.Optional;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyArray;
 import org.graalvm.polyglot.proxy.ProxyExecutable;
@@ -73,8 +75,14 @@ final class HostFunction implements ProxyExecutable {
     private Object called(Frame frame) {
         offerText(frame);
         if (!OpenLibrary.call(index, frame)) {
+            // An error is returned beside the results; whatever else fails leaves none.
+            frame.answer = frame.failure.kind() == GoFailed.Kind.ERROR ? Optional.of(answer(frame)) : Optional.empty();
             return failureSign();
         }
+        return answer(frame);
+    }
+
+    private Object answer(Frame frame) {
         return switch (results.length) {
             case 0 -> 0L;
             case 1 -> result(frame, results[0], firstResult);

@@ -31,7 +31,7 @@ final class HostMessage {
             frame.text.set(ValueLayout.JAVA_BYTE, 0, UNTOUCHED);
             boolean succeeded = OpenLibrary.call(values[0].asLong(), frame);
             Optional<byte[]> answer = answer(frame, slot + 2);
-            frame.answer = succeeded ? Optional.empty() : answer;
+            frame.answer = succeeded ? Optional.empty() : answer.map(HostTexts::latin);
             return succeeded ? HostTexts.latin(answer.orElse(new byte[0])) : null;
         }
     }

@@ -43,6 +43,8 @@ final class GraalPyLaunch {
                 // processors:
                 // with C1 alone Python gets fast in half the time.
                 "-XX:TieredStopAtLevel=1",
+                // Interpreted Python takes a kilobyte and more a frame: 1 MB ends callbacks within callbacks too early.
+                "-Xss16m",
                 "--upgrade-module-path=" + jars(present(Home.current().graalCompilerJars())),
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
