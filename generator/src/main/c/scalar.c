@@ -31,12 +31,30 @@ static int from_int(int kind, const gopy_where *where, PyObject *value, int64_t 
     return gopy_refuse_range(where, kind, value);
 }
 
+/* The code point of a text of one character, which an int32, as a rune is one, takes; -1 for anything else. */
+static int64_t rune(PyObject *value)
+{
+    int64_t code = -1;
+#if GOPY_PYTHON2
+    if (PyString_Check(value) && PyString_GET_SIZE(value) == 1)
+        code = (unsigned char)PyString_AS_STRING(value)[0] < 0x80 ? PyString_AS_STRING(value)[0] : -1;
+    else if (PyUnicode_Check(value) && PyUnicode_GET_SIZE(value) == 1)
+        code = PyUnicode_AS_UNICODE(value)[0];
+#else
+    if (PyUnicode_Check(value) && PyUnicode_GetLength(value) == 1)
+        code = PyUnicode_ReadChar(value, 0);
+#endif
+    return code >= 0xD800 && code < 0xE000 ? -1 : code;
+}
+
 int gopy_slow_int(int kind, const gopy_where *where, PyObject *value, int64_t *slot)
 {
     PyObject *index;
     int failed;
     if (gopy_is_int(value))
         return from_int(kind, where, value, slot);
+    if (kind == GOPY_INT32 && (*slot = rune(value)) >= 0)
+        return 0;
     if (!PyIndex_Check(value))
         return gopy_refuse_type(where, "int", value);
     index = PyNumber_Index(value);

@@ -27,7 +27,7 @@ class Buffer(object):
 
     def values(self):
         """The items as a list, for a conversion that widens."""
-        return self.data.tolist()
+        return list(self.data) if isinstance(self.data, bytearray) else self.data.tolist()
 
 
 def examine(where, item, value):
