@@ -14,7 +14,9 @@ class Generic(object):
 
     def __getitem__(self, arguments):
         arguments = arguments if isinstance(arguments, tuple) else (arguments,)
-        key = ",".join(_word(argument) for argument in arguments)
+        own = self._package.import_path.rpartition("/")[2] + "."
+        words = [_word(argument) for argument in arguments]
+        key = ",".join(word[len(own) :] if word.startswith(own) else word for word in words)
         found = self._instances.get(key)
         if found is None:
             raise KeyError(

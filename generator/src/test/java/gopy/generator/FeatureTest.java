@@ -37,7 +37,8 @@ final class FeatureTest {
         try (Generator generator = Generator.current()) {
             List<String> folders = names.stream().map(name -> "./" + name).toList();
             BuiltModule built =
-                    generator.build(new BuildRequest(folders, FEATURES, BuildSettings.NONE, List.of(), Map.of()));
+                    generator.build(new BuildRequest(folders, FEATURES, BuildSettings.NONE, List.of(), Map.of())
+                            .instantiating(Files.readAllLines(FEATURES.resolve("instances.txt"))));
             OutputFolder.write(built, prepared.stream().filter(Prepared::ready).toList(), output);
         }
         return prepared.stream().flatMap(p -> names.stream().map(name -> test(p, name)));

@@ -46,7 +46,8 @@ class GraalPyFeatureTest {
         BuiltModule built;
         try (Generator generator = Generator.current()) {
             List<String> folders = names.stream().map(name -> "./" + name).toList();
-            built = generator.build(new BuildRequest(folders, FEATURES, BuildSettings.NONE, List.of(), Map.of()));
+            built = generator.build(new BuildRequest(folders, FEATURES, BuildSettings.NONE, List.of(), Map.of())
+                    .instantiating(Files.readAllLines(FEATURES.resolve("instances.txt"))));
         }
         String printed = run(names, built);
         return names.stream()

@@ -16,7 +16,7 @@ final class StubTypes {
     record Known(String module, TypePlan plan, GoTypeDeclaration declaration) {}
 
     private final Map<GoType.Named, Known> known = new HashMap<>();
-    private final Map<String, Known> bySource = new HashMap<>();
+    private final Map<String, Known> byWord = new HashMap<>();
 
     StubTypes(List<BindingPlan> plans) {
         for (BindingPlan plan : plans) {
@@ -26,7 +26,7 @@ final class StubTypes {
                 GoTypeDeclaration declaration = declarations.get(type.symbol());
                 Known entry = new Known(plan.module(), type, declaration);
                 known.put(named(declaration), entry);
-                bySource.put(plan.module() + "." + type.goName(), entry);
+                byWord.put(plan.module() + "." + type.word(), entry);
             }
         }
     }
@@ -35,9 +35,9 @@ final class StubTypes {
         return Optional.ofNullable(known.get(type));
     }
 
-    /** A class by its module and the Go source of its type. */
-    Optional<Known> named(String module, String goName) {
-        return Optional.ofNullable(bySource.get(module + "." + goName));
+    /** A class by its module and the word that signatures have for it. */
+    Optional<Known> named(String module, String word) {
+        return Optional.ofNullable(byWord.get(module + "." + word));
     }
 
     private static String symbol(GoTypeDeclaration type) {

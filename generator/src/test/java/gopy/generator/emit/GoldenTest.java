@@ -43,9 +43,10 @@ final class GoldenTest {
         BindingPlan plan;
         try {
             plan = generator
-                    .plan(new BuildRequest(List.of("./" + name), FEATURES, BuildSettings.NONE, List.of(), Map.of()))
+                    .plan(new BuildRequest(List.of("./" + name), FEATURES, BuildSettings.NONE, List.of(), Map.of())
+                            .instantiating(instances(name)))
                     .getFirst();
-        } catch (BuildFailed | InterruptedException e) {
+        } catch (BuildFailed | InterruptedException | IOException e) {
             throw new IllegalStateException(e);
         }
         Path goldens = FEATURES.resolve(name).resolve("testdata");
@@ -56,6 +57,13 @@ final class GoldenTest {
                 test(goldens.resolve("module.py.golden"), python),
                 test(goldens.resolve("module.pyi.golden"), stub),
                 test(goldens.resolve("wrapper.go.golden"), go));
+    }
+
+    /** The instances of the feature's generics. */
+    private static List<String> instances(String name) throws IOException {
+        return Files.readAllLines(FEATURES.resolve("instances.txt")).stream()
+                .filter(line -> line.startsWith(name + "."))
+                .toList();
     }
 
     private static DynamicTest test(Path golden, String text) {
