@@ -38,6 +38,21 @@ raise:
     return NULL;
 }
 
+/* A tuple of several results, or of the class that Python once made of them. */
+static PyObject *several_of(PyObject *self, PyObject *list)
+{
+    PyObject *class = ((gopy_message_function *)self)->result_class;
+    PyObject *args, *made;
+    if (class == (PyObject *)&PyTuple_Type)
+        return PyList_AsTuple(list);
+    if (!class || !PyType_Check(class) || !PyType_IsSubtype((PyTypeObject *)class, &PyTuple_Type))
+        return PyObject_CallMethod(self, (char *)"_several", (char *)"(O)", list);
+    args = PyTuple_Pack(1, list);
+    made = args ? PyTuple_Type.tp_new((PyTypeObject *)class, args, NULL) : NULL;
+    Py_XDECREF(args);
+    return made;
+}
+
 /* None, the one result, or what the class makes of several. */
 static PyObject *result_of(PyObject *self, const gopy_answer *answer)
 {
@@ -55,7 +70,7 @@ static PyObject *result_of(PyObject *self, const gopy_answer *answer)
     Py_XDECREF(reader.bytes);
     if (!value || count == 1)
         return value;
-    several = PyObject_CallMethod(self, (char *)"_several", (char *)"(O)", value);
+    several = several_of(self, value);
     Py_DECREF(value);
     return several;
 }
@@ -68,6 +83,11 @@ static PyObject *generally(PyObject *self, PyObject *args, PyObject *kwargs)
     return result;
 }
 
+static int takes(const gopy_message_function *function, Py_ssize_t count)
+{
+    return count == function->exact || (function->least >= 0 && count >= function->least);
+}
+
 static PyObject *message_call(PyObject *self, PyObject *args, PyObject *kwargs)
 {
     gopy_message_function *function = (gopy_message_function *)self;
@@ -75,7 +95,7 @@ static PyObject *message_call(PyObject *self, PyObject *args, PyObject *kwargs)
     gopy_writer writer;
     gopy_answer answer;
     int status;
-    if ((kwargs && PyDict_Size(kwargs)) || PyTuple_GET_SIZE(args) != function->exact)
+    if ((kwargs && PyDict_Size(kwargs)) || !takes(function, PyTuple_GET_SIZE(args)))
         return generally(self, args, kwargs);
     gopy_writer_start(&writer);
     if (gopy_encode_all(&writer, ((PyTupleObject *)args)->ob_item, PyTuple_GET_SIZE(args)) < 0) {
@@ -96,13 +116,21 @@ static PyObject *message_new(PyTypeObject *type, PyObject *args, PyObject *kwarg
     (void)args;
     (void)kwargs;
     if (made)
-        ((gopy_message_function *)made)->exact = -1;
+        ((gopy_message_function *)made)->exact = ((gopy_message_function *)made)->least = -1;
     return made;
+}
+
+static void message_dealloc(PyObject *self)
+{
+    Py_XDECREF(((gopy_message_function *)self)->result_class);
+    Py_TYPE(self)->tp_free(self);
 }
 
 static PyMemberDef message_members[] = {
     {(char *)"_index", T_LONGLONG, offsetof(gopy_message_function, index), 0, NULL},
     {(char *)"_exact", T_INT, offsetof(gopy_message_function, exact), 0, NULL},
+    {(char *)"_least", T_INT, offsetof(gopy_message_function, least), 0, NULL},
+    {(char *)"_result_class", T_OBJECT, offsetof(gopy_message_function, result_class), 0, NULL},
     {NULL, 0, 0, 0, NULL},
 };
 
@@ -112,6 +140,7 @@ PyTypeObject gopy_message_type = {
     .tp_basicsize = sizeof(gopy_message_function),
     .tp_flags = GOPY_TYPE_FLAGS | Py_TPFLAGS_BASETYPE,
     .tp_doc = "",
+    .tp_dealloc = message_dealloc,
     .tp_call = message_call,
     .tp_descr_get = gopy_bind,
     .tp_getattro = gopy_callable_attribute,

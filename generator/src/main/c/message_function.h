@@ -8,6 +8,8 @@ typedef struct {
     PyObject_HEAD
     long long index;
     int exact; /* how many positional arguments, and no others, C takes itself; -1: none */
+    int least; /* the same of a variadic function, which takes more too */
+    PyObject *result_class; /* of several results; NULL before the first */
 } gopy_message_function;
 
 extern PyTypeObject gopy_message_type;

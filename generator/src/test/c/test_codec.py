@@ -120,6 +120,18 @@ class CodecTest(CapiTest):
     def test_functions(self):
         two = Function(ECHO, 2)
         self.assertEqual((1, ["x"]), two(1, ["x"]))
+        two._result_class = tuple
+        self.assertEqual((1, 2), two(1, 2))
+
+        class Pair(tuple):
+            pass
+
+        two._result_class = Pair
+        self.assertEqual((Pair, (3, 4)), (type(two(3, 4)), two(3, 4)))
+        two._exact, two._least = -1, 1
+        self.assertEqual((1, 2, 3), two(1, 2, 3))
+        self.assertEqual(("general", (), {}), two())
+        two._exact, two._least = 2, -1
         self.assertEqual([7], Function(ECHO, 1)([7]))
         self.assertIsNone(Function(ECHO, 0)())
         self.assertEqual(("general", (1,), {}), two(1))

@@ -104,12 +104,29 @@ class Backend(object):
 
 
 def _message_functions(capi):
-    """The classes of functions called by message: C takes calls with as many arguments as there are parameters."""
-    space = {"_general": MessageFunction.__call__, "_failed": _failed}
-    function = type("Function", (capi.Message, MessageFunction), space)
-    space = {"_general": ContextFunction.__call__, "_failed": _failed}
-    function._with_context = type("ContextFunction", (capi.Message, ContextFunction), space)
+    """The classes of functions called by message: C takes calls whose positional arguments it may send as they are."""
+    space = {"_failed": _failed, "_known": _known, "_several": _several}
+    function = type("Function", (capi.Message, MessageFunction), dict(space, _general=MessageFunction.__call__))
+    general = ContextFunction.__call__
+    function._with_context = type("ContextFunction", (capi.Message, ContextFunction), dict(space, _general=general))
     return function, function._with_context
+
+
+def _known(function):
+    """Tells C which calls it may take."""
+    if function._parameters is None:
+        MessageFunction._known(function)
+        parameters = function._parameters
+        if parameters.variadic is not None and parameters.context is None:
+            function._least = parameters.fixed
+    return function
+
+
+def _several(function, results):
+    """Tells C the class of several results."""
+    made = MessageFunction._several(function, results)
+    function._result_class = type(made)
+    return made
 
 
 def _failed(function, error, given):
