@@ -17,7 +17,8 @@ class GoError(Exception):
         __cause__ = None
 
     def __new__(cls, *values, **named):
-        return super(GoError, cls).__new__(cls)  # subclasses take what they like
+        # Subclasses take what they like; Python wants the base that says how the object lies in memory.
+        return (EnvironmentError if issubclass(cls, EnvironmentError) else Exception).__new__(cls)
 
     def __init__(self, *values):
         self.args = values

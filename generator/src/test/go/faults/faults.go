@@ -117,3 +117,11 @@ func Text(err error) string {
 	}
 	return err.Error()
 }
+
+// Mixed is an error of many kinds.
+func Mixed() error {
+	return errors.Join(io.EOF, fs.ErrNotExist, &strconv.NumError{Func: "f", Num: "x", Err: ErrEmpty})
+}
+
+// Deep wraps an error with fields.
+func Deep() error { return fmt.Errorf("deep: %w", &QueryError{Query: "deep", Line: 8, Err: ErrEmpty}) }

@@ -80,6 +80,17 @@ def test_natural_bases():
     assert isinstance(error, go.NumError)
 
 
+def test_mixed_bases():
+    error = raises(EOFError, faults.Mixed)
+    assert isinstance(error, (MISSING, EXISTS)) and isinstance(error, ValueError) and isinstance(error, faults.ErrEmpty)
+    eq(error.errno, errno.ENOENT)
+    eq([str(e) for e in error.errors], ["EOF", "file does not exist", 'strconv.f: parsing "x": empty'])
+    eq(str(error).split("\n")[0], "EOF")
+    raises(faults.QueryError, faults.Query, "a", 1)
+    error = raises(faults.QueryError, faults.Deep)
+    eq((error.Line, error.Query, error.Double()), (8, "deep", 16))
+
+
 def test_values():
     eq(tuple(faults.Value(True)), (None, 1))
     error, number = faults.Value(False)
