@@ -1,6 +1,7 @@
 package gopyruntime
 
 import (
+	"errors"
 	"fmt"
 	"reflect"
 	"unsafe"
@@ -45,7 +46,40 @@ func (r *reader) assign(handle int64, k *Kind, p unsafe.Pointer) {
 		}
 		v = v.Elem()
 	}
+	if have.typ == errorType && fitsWrapped(*(*error)(value), target) {
+		return
+	}
 	r.fitSequence(v, target)
+}
+
+// fitsWrapped finds the error of the target's type among those that an error
+// wraps: an exception of a joined class has the fields and methods of all.
+func fitsWrapped(err error, target reflect.Value) bool {
+	t := target.Type()
+	if err == nil {
+		return false
+	}
+	if as(err, t, target.Set) || as(err, reflect.PointerTo(t), func(found reflect.Value) { target.Set(found.Elem()) }) {
+		return true
+	}
+	return t.Kind() == reflect.Pointer && as(err, t.Elem(), func(found reflect.Value) {
+		target.Set(reflect.New(t.Elem()))
+		target.Elem().Set(found)
+	})
+}
+
+// as is errors.As for a type that is only known now.
+func as(err error, t reflect.Type, set func(reflect.Value)) (is bool) {
+	defer func() { _ = recover() }() // a method of the error that panics
+	if t.Kind() != reflect.Interface && !t.Implements(errorType) {
+		return false
+	}
+	found := reflect.New(t)
+	if !errors.As(err, found.Interface()) || t.Kind() == reflect.Pointer && found.Elem().IsNil() {
+		return false
+	}
+	set(found.Elem())
+	return true
 }
 
 // goesAsPointer says whether the pointer stands for its variable in an
