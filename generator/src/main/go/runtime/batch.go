@@ -26,8 +26,8 @@ type At[F any] struct {
 
 // batch is one function that can be called for columns.
 type batch struct {
-	parameters []column
-	results    column // nil without a result
+	parameters []*basic
+	results    *basic // nil without a result
 	run        loop
 }
 
@@ -41,39 +41,25 @@ type columns struct {
 	count int
 }
 
-// column is what [Element] does with whole columns.
-type column interface {
-	read(s *Slots, i int) (address unsafe.Pointer, count int)
-	results(count int) (address unsafe.Pointer, handle func() int64)
+// read finds the items of a column.
+func (b *basic) read(s *Slots, i int) (address unsafe.Pointer, count int) {
+	items := b.in(s, i)
+	return items.data, items.length
 }
 
-func (e *Element[T]) read(s *Slots, i int) (unsafe.Pointer, int) {
-	items := e.In(s, i)
-	return unsafe.Pointer(unsafe.SliceData(items)), len(items)
-}
-
-func (e *Element[T]) results(count int) (unsafe.Pointer, func() int64) {
-	items := make([]T, count)
-	return unsafe.Pointer(unsafe.SliceData(items)), func() int64 { return e.Slice(&items) }
-}
-
-var columnOf = map[reflect.Type]column{
-	reflect.TypeFor[bool](): Bool, reflect.TypeFor[string](): String,
-	reflect.TypeFor[int](): Int, reflect.TypeFor[int8](): Int8, reflect.TypeFor[int16](): Int16,
-	reflect.TypeFor[int32](): Int32, reflect.TypeFor[int64](): Int64,
-	reflect.TypeFor[uint](): Uint, reflect.TypeFor[uint8](): Uint8, reflect.TypeFor[uint16](): Uint16,
-	reflect.TypeFor[uint32](): Uint32, reflect.TypeFor[uint64](): Uint64, reflect.TypeFor[uintptr](): Uintptr,
-	reflect.TypeFor[float32](): Float32, reflect.TypeFor[float64](): Float64,
-	reflect.TypeFor[complex64](): Complex64, reflect.TypeFor[complex128](): Complex128,
+// results makes a column, and the handle of it when it has been filled.
+func (b *basic) results(count int) (address unsafe.Pointer, handle func() int64) {
+	items := b.fresh(count)
+	return items.data, func() int64 { return put(b.slice, unsafe.Pointer(&items)) }
 }
 
 // columnsOf describes a signature: its result, nil if it has none, then its parameters.
 func columnsOf(result reflect.Type, parameters ...reflect.Type) (described batch) {
 	if result != nil {
-		described.results = columnOf[result]
+		described.results = basics[result]
 	}
 	for _, parameter := range parameters {
-		described.parameters = append(described.parameters, columnOf[parameter])
+		described.parameters = append(described.parameters, basics[parameter])
 	}
 	return described
 }

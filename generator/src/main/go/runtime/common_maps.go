@@ -2,7 +2,7 @@ package gopyruntime
 
 import (
 	"reflect"
-	stdslices "slices"
+	"slices"
 	"unsafe"
 )
 
@@ -11,8 +11,10 @@ var commonMaps = map[reflect.Type]commonMap{}
 
 type commonMap struct {
 	fill filler
-	list func(w *writer, v reflect.Value, form mapForm) // nil for values that are not basic
+	list lister // nil for values that are not basic
 }
+
+type lister func(w *writer, v reflect.Value, form mapForm)
 
 // mapForm is how a map is written.
 type mapForm int
@@ -23,28 +25,21 @@ const (
 	asKeys                 // a list of keys
 )
 
+// Each costs the compiler something, so only the most usual ones are here.
 func init() {
-	useCommonMap[string, string]()
-	useCommonMap[string, int]()
-	useCommonMap[string, int64]()
-	useCommonMap[string, float64]()
-	useCommonMap[string, bool]()
-	useCommonMap[string, any]()
-	useCommonMap[string, []string]()
-	useCommonMap[int, int]()
-	useCommonMap[int, string]()
-	useCommonMap[int, float64]()
-	useCommonMap[int, bool]()
-	useCommonMap[int64, string]()
-	useCommonMap[int64, int64]()
+	useCommonMap[string, any](nil)
+	useCommonMap[string, []string](nil)
+	useCommonMap[string, string](listCommon((*writer).text, (*writer).text))
+	useCommonMap[string, int](listCommon((*writer).text, (*writer).goInt))
+	useCommonMap[string, float64](listCommon((*writer).text, (*writer).float))
+	useCommonMap[string, bool](listCommon((*writer).text, (*writer).bool))
+	useCommonMap[int, int](listCommon((*writer).goInt, (*writer).goInt))
+	useCommonMap[int, string](listCommon((*writer).goInt, (*writer).text))
+	useCommonMap[int, float64](listCommon((*writer).goInt, (*writer).float))
 }
 
-func useCommonMap[K comparable, V any]() {
-	common := commonMap{fill: fillCommon[K, V]}
-	if writing[K]() != nil && writing[V]() != nil {
-		common.list = listCommon[K, V]
-	}
-	commonMaps[reflect.TypeFor[map[K]V]()] = common
+func useCommonMap[K comparable, V any](list lister) {
+	commonMaps[reflect.TypeFor[map[K]V]()] = commonMap{fillCommon[K, V], list}
 }
 
 func unnamedMap(t reflect.Type) reflect.Type {
@@ -73,50 +68,38 @@ func fillCommon[K comparable, V any](r *reader, p unsafe.Pointer, count int) {
 const usualEntry = 40
 
 // listCommon writes a map while no thread of Python changes it.
-func listCommon[K comparable, V any](w *writer, v reflect.Value, form mapForm) {
-	lock := lockOf(v)
-	lock.RLock()
-	defer lock.RUnlock()
-	values := v.Convert(reflect.TypeFor[map[K]V]()).Interface().(map[K]V)
-	key, elem := writing[K](), writing[V]()
-	if form == asKeys {
-		keys := make([]K, 0, len(values))
-		for k := range values {
-			keys = append(keys, k)
+func listCommon[K comparable, V any](key func(*writer, K), elem func(*writer, V)) lister {
+	return func(w *writer, v reflect.Value, form mapForm) {
+		lock := lockOf(v)
+		lock.RLock()
+		defer lock.RUnlock()
+		values := v.Convert(reflect.TypeFor[map[K]V]()).Interface().(map[K]V)
+		if form == asKeys {
+			keys := make([]K, 0, len(values))
+			for k := range values {
+				keys = append(keys, k)
+			}
+			w.elements(reflect.ValueOf(keys), false)
+			return
 		}
-		w.elements(reflect.ValueOf(keys), false)
-		return
-	}
-	w.data = stdslices.Grow(w.data, len(values)*usualEntry)
-	if form == asDict {
-		w.dict(len(values))
-	} else {
-		w.list(len(values))
-	}
-	for k, value := range values {
-		if form == asPairs {
-			w.list(2)
+		w.startMap(form, len(values))
+		for k, value := range values {
+			if form == asPairs {
+				w.list(2)
+			}
+			key(w, k)
+			elem(w, value)
 		}
-		key(w, k)
-		elem(w, value)
 	}
 }
 
-// writing is the writer's method for a basic type, or nil.
-func writing[T any]() func(*writer, T) {
-	var method any
-	switch any(*new(T)).(type) {
-	case bool:
-		method = (*writer).bool
-	case int:
-		method = func(w *writer, value int) { w.int(int64(value)) }
-	case int64:
-		method = (*writer).int
-	case float64:
-		method = (*writer).float
-	case string:
-		method = (*writer).text
+func (w *writer) startMap(form mapForm, count int) {
+	w.data = slices.Grow(w.data, count*usualEntry)
+	if form == asDict {
+		w.dict(count)
+	} else {
+		w.list(count)
 	}
-	found, _ := method.(func(*writer, T))
-	return found
 }
+
+func (w *writer) goInt(value int) { w.int(int64(value)) }

@@ -28,8 +28,8 @@ var directions = map[string]reflect.ChanDir{
 }
 
 func init() {
-	for basic := range basicElements {
-		simpleTypes[basic.String()] = basic
+	for t := range basics {
+		simpleTypes[t.String()] = t
 	}
 }
 

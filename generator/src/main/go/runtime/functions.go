@@ -31,12 +31,11 @@ func reprOf(s *Slots) error {
 func infoOf(s *Slots) error {
 	handle := s[0]
 	kind, value := mustGet(handle)
-	q := kind.sequence
-	if q == nil {
+	if kind.basic == nil {
 		place(s, handle, kind, value)
 		return nil
 	}
-	address, length, capacity, isNil := q.info(value)
+	address, length, capacity, isNil := kind.info((*covering)(value))
 	if address != nil {
 		pin(handle, address)
 	}
@@ -46,14 +45,14 @@ func infoOf(s *Slots) error {
 }
 
 func appendTo(s *Slots) error {
-	q, value := mustGetSequence(s[0])
-	q.appendTo(value, s, 1)
+	kind, elements := mustGetSequence(s[0])
+	kind.appendTo(elements, s, 1)
 	return nil
 }
 
 func reslice(s *Slots) error {
-	q, value := mustGetSequence(s[0])
-	s[3] = q.reslice(value, s[1], s[2])
+	kind, elements := mustGetSequence(s[0])
+	s[3] = kind.reslice(elements, s[1], s[2])
 	return nil
 }
 
@@ -78,14 +77,14 @@ func stacks(s *Slots) error {
 }
 
 func getText(s *Slots) error {
-	q, value := mustGetSequence(s[0])
-	s.PutText(2, q.text(value, s[1]))
+	kind, elements := mustGetSequence(s[0])
+	s.PutText(2, *kind.text(elements, s[1]))
 	return nil
 }
 
 func setText(s *Slots) error {
-	q, value := mustGetSequence(s[0])
-	q.setText(value, s[1], s.Text(2))
+	kind, elements := mustGetSequence(s[0])
+	*kind.text(elements, s[1]) = s.Text(2)
 	return nil
 }
 
@@ -105,34 +104,34 @@ func newSequence(s *Slots) error {
 	if element >= int64(len(elements)) || size < 0 {
 		panic(failed{kind: kindArgument, text: "there is no type " + strconv.FormatInt(s[0], 10)})
 	}
-	value := elements[element].make(size-1, s, 1)
-	s[4] = put(elements[element].kind(size-1), value)
+	b, length := elements[element], int(size-1)
+	value := b.make(length, s, 1)
+	s[4] = put(b.array(length), value)
 	return nil
 }
 
 // newNamed makes a slice or an array of a type that has an id.
 func newNamed(kind *Kind, s *Slots, i int) int64 {
-	element, ok := kind.element.(sequenceMaker)
-	if !ok {
+	if kind.basic == nil {
 		panic(wrongKind(kind, "slice or array"))
 	}
-	length := int64(-1)
+	length := -1
 	if kind.covered {
-		length = int64(kind.typ.Len())
+		length = kind.typ.Len()
 	}
-	return put(kind, element.make(length, s, i))
+	return put(kind, kind.basic.make(length, s, i))
 }
 
 func replace(s *Slots) error {
-	q, value := mustGetSequence(s[0])
-	q.replace(value, s[1], s[2], s, 3)
+	kind, elements := mustGetSequence(s[0])
+	kind.replace(elements, s[1], s[2], s, 3)
 	return nil
 }
 
-func mustGetSequence(handle int64) (sequence, unsafe.Pointer) {
+func mustGetSequence(handle int64) (*Kind, *covering) {
 	kind, value := mustGet(handle)
-	if kind.sequence == nil {
+	if kind.basic == nil {
 		panic(wrongKind(kind, "slice or array"))
 	}
-	return kind.sequence, value
+	return kind, (*covering)(value)
 }

@@ -11,14 +11,13 @@ import (
 // them. There is one for each type; the value of a handle is a *T. Only arrays
 // of a basic type differ: theirs is the *[]T of a slice that covers the array.
 type Kind struct {
-	name     string // as Go source writes the type
-	typ      reflect.Type
-	id       atomic.Int64 // 0 until Python is told of the type
-	equal    func(a, b unsafe.Pointer) bool
-	sequence sequence // nil unless the values are slices or arrays of a basic type
-	element  any      // the *Element of those
-	covered  bool     // an array of a basic type
-	python   bool     // its values stand for Python objects
+	name    string // as Go source writes the type
+	typ     reflect.Type
+	id      atomic.Int64 // 0 until Python is told of the type
+	equal   func(a, b unsafe.Pointer) bool
+	basic   *basic // what slices and arrays of a basic type are made of
+	covered bool   // an array of a basic type
+	python  bool   // its values stand for Python objects
 
 	decoder atomic.Pointer[decoder]
 	encoder atomic.Pointer[encoder]
@@ -36,8 +35,9 @@ func kindOf(t reflect.Type) *Kind {
 		return a == b || sameComparable(kind.variable(a), kind.variable(b))
 	}
 	if t.Kind() == reflect.Slice || t.Kind() == reflect.Array {
-		if element, ok := basicElements[t.Elem()]; ok {
-			element.serve(kind)
+		if b := basics[t.Elem()]; b != nil {
+			kind.basic, kind.covered = b, t.Kind() == reflect.Array
+			kind.equal = func(x, y unsafe.Pointer) bool { return b.equal((*covering)(x), (*covering)(y)) }
 		}
 	}
 	stored, _ := kinds.LoadOrStore(t, kind)
@@ -69,12 +69,6 @@ func (k *Kind) at(address unsafe.Pointer) unsafe.Pointer {
 		return address
 	}
 	return unsafe.Pointer(&covering{address, k.typ.Len(), k.typ.Len()})
-}
-
-// covering is the memory of a slice.
-type covering struct {
-	data             unsafe.Pointer
-	length, capacity int
 }
 
 // sameComparable is Go's == where there is one.

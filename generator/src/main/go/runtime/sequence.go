@@ -5,81 +5,77 @@ import (
 	"unsafe"
 )
 
-// sequence is what handles of slices and arrays can do, whatever their elements are.
-type sequence interface {
-	// info is the address of the elements (nil where they are not plain memory),
-	// their number, the capacity, and whether the slice is nil.
-	info(value unsafe.Pointer) (address unsafe.Pointer, length, capacity int, isNil bool)
-	appendTo(value unsafe.Pointer, s *Slots, i int)
-	reslice(value unsafe.Pointer, low, high int64) int64
-	replace(value unsafe.Pointer, low, high int64, s *Slots, i int)
-	text(value unsafe.Pointer, k int64) string
-	setText(value unsafe.Pointer, k int64, text string)
-}
+// What handles of slices and arrays of basic types can do. A part of a slice is
+// of the same kind, one of an array is a slice; an array keeps its length.
 
-// slices are those of a kind; a part of one is of the same kind.
-type slices[T comparable] struct {
-	element *Element[T]
-	kind    *Kind
-}
-
-func (q slices[T]) info(value unsafe.Pointer) (unsafe.Pointer, int, int, bool) {
-	elements := *(*[]T)(value)
-	if _, isText := any(elements).([]string); isText || cap(elements) == 0 {
-		return nil, len(elements), cap(elements), elements == nil
+// info is the address of the elements (nil where they are not plain memory),
+// their number, the capacity, and whether the slice is nil.
+func (k *Kind) info(c *covering) (address unsafe.Pointer, length, capacity int, isNil bool) {
+	if !k.basic.isText() && c.capacity > 0 {
+		address = c.data
 	}
-	return unsafe.Pointer(unsafe.SliceData(elements)), len(elements), cap(elements), elements == nil
+	return address, c.length, c.capacity, c.data == nil
 }
 
-func (q slices[T]) appendTo(value unsafe.Pointer, s *Slots, i int) {
-	elements := (*[]T)(value)
-	*elements = append(*elements, q.element.In(s, i)...)
+func (k *Kind) appendTo(c *covering, s *Slots, i int) {
+	if k.covered {
+		panic(failed{kind: kindArgument, text: "an array cannot grow"})
+	}
+	given := k.basic.in(s, i)
+	if k.basic.isText() {
+		*c.texts() = append(*c.texts(), *given.texts()...)
+		return
+	}
+	size := k.basic.size
+	data := unsafe.Slice((*byte)(c.data), c.capacity*size)[:c.length*size]
+	data = append(data, unsafe.Slice((*byte)(given.data), given.length*size)...)
+	*c = covering{unsafe.Pointer(unsafe.SliceData(data)), c.length + given.length, cap(data) / size}
 }
 
-func (q slices[T]) reslice(value unsafe.Pointer, low, high int64) int64 {
-	elements := *(*[]T)(value)
-	checkRange("slice", low, high, len(elements))
-	part := elements[low:high]
-	return put(q.kind, unsafe.Pointer(&part))
+func (k *Kind) reslice(c *covering, low, high int64) int64 {
+	checkRange("slice", low, high, c.length)
+	part, kind := k.basic.part(c, int(low), int(high)), k
+	if k.covered {
+		kind = k.basic.slice
+	}
+	return put(kind, unsafe.Pointer(&part))
+}
+
+// part shares memory. An empty one at the end must not point behind it.
+func (b *basic) part(c *covering, low, high int) covering {
+	part := covering{c.data, high - low, c.capacity - low}
+	if part.capacity > 0 {
+		part.data = unsafe.Add(c.data, low*b.size)
+	}
+	return part
 }
 
 // replace stores the given elements in place of those from low to high. The
 // slice grows or shrinks when their number differs, as a Python list does.
-func (q slices[T]) replace(value unsafe.Pointer, low, high int64, s *Slots, i int) {
-	elements, given := (*[]T)(value), q.element.In(s, i)
-	checkRange("slice", low, high, len(*elements))
-	if int64(len(given)) == high-low {
-		copy((*elements)[low:high], given)
+func (k *Kind) replace(c *covering, low, high int64, s *Slots, i int) {
+	b, given := k.basic, k.basic.in(s, i)
+	checkRange(k.typ.Kind().String(), low, high, c.length)
+	if int64(given.length) == high-low {
+		b.move(b.part(c, int(low), int(high)).data, given)
 		return
 	}
-	changed := make([]T, 0, len(*elements)+len(given))
-	changed = append(append(append(changed, (*elements)[:low]...), given...), (*elements)[high:]...)
-	*elements = changed
+	if k.covered {
+		panic(wrongLength(given.length, int(high-low)))
+	}
+	changed := b.fresh(c.length - int(high-low) + given.length)
+	end := int(low) + given.length
+	b.move(changed.data, b.part(c, 0, int(low)))
+	b.move(b.part(&changed, int(low), end).data, given)
+	b.move(b.part(&changed, end, changed.length).data, b.part(c, int(high), c.length))
+	*c = changed
 }
 
-func (q slices[T]) text(value unsafe.Pointer, k int64) string {
-	texts, _ := any(*(*[]T)(value)).([]string)
-	checkIndex("slice", k, len(texts))
-	return texts[k]
-}
-
-func (q slices[T]) setText(value unsafe.Pointer, k int64, text string) {
-	texts, _ := any(*(*[]T)(value)).([]string)
-	checkIndex("slice", k, len(texts))
-	texts[k] = text
-}
-
-// arrays are slices that cannot change their length.
-type arrays[T comparable] struct{ slices[T] }
-
-func (q arrays[T]) appendTo(unsafe.Pointer, *Slots, int) {
-	panic(failed{kind: kindArgument, text: "an array cannot grow"})
-}
-
-func (q arrays[T]) replace(value unsafe.Pointer, low, high int64, s *Slots, i int) {
-	elements, given := *(*[]T)(value), q.element.In(s, i)
-	checkRange("array", low, high, len(elements))
-	copy(elements[low:high], Sized(given, int(high-low)))
+func (k *Kind) text(c *covering, index int64) *string {
+	if !k.basic.isText() {
+		panic(wrongKind(k, "slice or array of strings"))
+	}
+	checkIndex("slice", index, c.length)
+	return &(*c.texts())[index]
 }
 
 func checkIndex(what string, k int64, length int) {
