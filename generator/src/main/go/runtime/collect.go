@@ -9,8 +9,9 @@ import (
 // a few bytes. So it also runs when many have come since the last time, as many
 // as are alive, unless it then took more than a small part of the time.
 const (
-	leastComing = 512
-	timeShare   = 20
+	leastComing     = 512
+	timeShare       = 20
+	exceptionWeight = 32 // a traceback keeps what the frames have
 )
 
 // collector is guarded by the lock of objects.
@@ -21,8 +22,8 @@ var collector struct {
 }
 
 // hasCome counts an object; the caller holds the lock.
-func hasCome() {
-	collector.came++
+func hasCome(weight int) {
+	collector.came += weight
 	if collector.came < max(leastComing, len(objects.living)/2) || collector.running || time.Now().Before(collector.next) {
 		return
 	}
@@ -43,6 +44,9 @@ func collectOnce() {
 // collect is function 29: it runs the collector until what nobody holds is gone,
 // and its clean-ups have run.
 func collect(s *Slots) error {
+	objects.Lock()
+	objects.arrive()
+	objects.Unlock()
 	for range 3 {
 		ran := make(chan struct{})
 		runtime.AddCleanup(new([64]byte), func(ran chan struct{}) { close(ran) }, ran)

@@ -41,7 +41,7 @@ func readException(r *reader) *PyError {
 	r.item(1)
 	e.Text = r.decode(reflect.TypeFor[string]()).String()
 	r.item(2)
-	e.Object = newObject(r.decode(reflect.TypeFor[int64]()).Int())
+	e.Object = hold(r.decode(reflect.TypeFor[int64]()).Int(), exceptionWeight)
 	r.item(3)
 	e.cause, _ = r.decode(errorType).Interface().(error)
 	r.leave()

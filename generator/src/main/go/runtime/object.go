@@ -17,16 +17,21 @@ type Object struct {
 // mostTravelling bounds how many objects on their way home are kept.
 const mostTravelling = 1024
 
-var objects = struct {
+type objectTable struct {
 	sync.Mutex
 	living     map[int64]weak.Pointer[Object]
 	dropped    []int64   // for Python to forget, an id for each count it gave
 	travelling []*Object // in answers that Python may not have read yet
 	arriving   []*Object // the same, a drain earlier
-}{living: map[int64]weak.Pointer[Object]{}}
+}
+
+var objects = objectTable{living: map[int64]weak.Pointer[Object]{}}
 
 // newObject takes one count of an object of Python's table.
-func newObject(id int64) *Object {
+func newObject(id int64) *Object { return hold(id, 1) }
+
+// hold is newObject for an object of some weight: how soon it shall be seen that nobody holds it.
+func hold(id int64, weight int) *Object {
 	objects.Lock()
 	defer objects.Unlock()
 	if o := objects.living[id].Value(); o != nil {
@@ -36,7 +41,7 @@ func newObject(id int64) *Object {
 	o := &Object{id: id}
 	objects.living[id] = weak.Make(o)
 	runtime.AddCleanup(o, dropObject, id)
-	hasCome()
+	hasCome(weight)
 	return o
 }
 
@@ -60,12 +65,15 @@ func (o *Object) travel() int64 {
 	return o.id
 }
 
+// arrive forgets the objects that Python has had two drains to read. The caller holds the lock.
+func (t *objectTable) arrive() { t.arriving, t.travelling = t.travelling, nil }
+
 // takeDropped is function 15: the ids that Go let go since the last time.
 func takeDropped(s *Slots) error {
 	objects.Lock()
 	dropped := objects.dropped
 	objects.dropped = nil
-	objects.arriving, objects.travelling = objects.travelling, nil
+	objects.arrive()
 	objects.Unlock()
 	w := arguments(len(dropped))
 	for _, id := range dropped {

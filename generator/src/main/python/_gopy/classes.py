@@ -8,6 +8,11 @@ SPECIAL one for single types, by import path and name; BASES has what generated 
 from . import runtime
 from .kinds import KINDS
 
+try:
+    from _thread import get_ident
+except ImportError:
+    from thread import get_ident
+
 MAKERS = {}  # kind as Go's reflect says it: function of the description
 SPECIAL = {}  # "time.Duration": function of the description
 BASES = {}  # kind: function of a generated class's name, type id and kind
@@ -16,6 +21,7 @@ _values = {}  # type id: class of its values
 _frozen = {}
 _described = {}
 _loaded = []
+_loading = []  # the threads that import the makers, which may ask for classes themselves
 
 
 def register(type_id, cls):
@@ -34,7 +40,7 @@ def of(type_id):
         runtime.import_package(info.get("package"))
         cls = _values.get(type_id)
     if cls is None:
-        cls = _values[type_id] = _make(info)
+        cls = _values.setdefault(type_id, _make(info))  # two threads may have made one
     return cls
 
 
@@ -47,7 +53,7 @@ def holder(type_id):
             from . import pointers
 
             cls = pointers.holder_of(describe(type_id))
-        HOLDERS[type_id] = cls
+        cls = HOLDERS.setdefault(type_id, cls)
     return cls
 
 
@@ -57,7 +63,7 @@ def frozen(type_id):
     if cls is None:
         from . import proxies
 
-        cls = _frozen[type_id] = proxies.frozen_class(holder(type_id))
+        cls = _frozen.setdefault(type_id, proxies.frozen_class(holder(type_id)))
     return cls
 
 
@@ -99,7 +105,9 @@ def _make(info):
 
 
 def _load():
-    """All makers, which cost nothing as long as no such value arrives."""
-    if not _loaded:
-        _loaded.append(True)
+    """All makers, which cost nothing as long as no such value arrives. Other threads wait for the import."""
+    if not _loaded and get_ident() not in _loading:
+        _loading.append(get_ident())
         from . import makers  # noqa: F401
+
+        _loaded.append(True)
