@@ -1,5 +1,6 @@
 """Calls from Go into Python, on this thread and on threads of Go's own."""
 
+import os
 import struct
 import subprocess
 import sys
@@ -68,7 +69,7 @@ class CallbackTest(CapiTest):
             "time.sleep(0.1)\n"
         )
         for _ in range(5):
-            self.assertEqual(0, subprocess.call([sys.executable, "-c", code]))
+            self.assertEqual(0, subprocess.call([sys.executable, "-c", code], cwd=os.path.dirname(os.path.abspath(__file__))))
 
 
 if __name__ == "__main__":
