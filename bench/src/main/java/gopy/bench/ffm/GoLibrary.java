@@ -208,11 +208,6 @@ public final class GoLibrary {
         return bytes;
     }
 
-    /** Whether the library calls back. */
-    public boolean callsBack() {
-        return symbols.find("gopy_set_callback").isPresent();
-    }
-
     /** Lets Go call {@code function} of type {@link #CALLBACK}, from any of its threads. It must never throw. */
     public void setCallback(MethodHandle function) {
         MemorySegment stub = LINKER.upcallStub(function, CALLBACK, Arena.global());

@@ -34,9 +34,6 @@ final class Callbacks {
     /** From now on Go calls {@code dispatch(object, op, message as Latin-1)}, which answers a status and bytes. */
     static void register(Value dispatch) {
         GoLibrary library = OpenLibrary.get();
-        if (!library.callsBack()) {
-            return;
-        }
         try {
             MethodHandle called = MethodHandles.lookup()
                     .findVirtual(Callbacks.class, "called", GoLibrary.CALLBACK.toMethodType())
