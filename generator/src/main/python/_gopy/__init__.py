@@ -4,6 +4,7 @@ A generated module asks package() for its Go package and names what that has; wh
 Go carries it (the C extension, cffi, the embedding JVM) is chosen here, once per process.
 """
 
+from . import handles
 from .errors import GoError, GoPanic
 from .package import Package as package
 from .runtime import current
@@ -24,6 +25,7 @@ def goroutines():
 
 def release():
     """Gives the handles of dead Python objects back to Go now."""
+    handles.look()
     current().drain()
 
 

@@ -6,7 +6,7 @@ import os
 import sys
 import time
 
-from . import callbacks, calls_from_go, runtime
+from . import callbacks, calls_from_go, handles, runtime
 from .asking import ask
 
 LIVE, CENSUS, COLLECT = 24, 26, 29
@@ -30,6 +30,7 @@ def goroutines():
 
 def release():
     """Gives the handles of dead Python objects back to Go now, and forgets what Go has dropped."""
+    handles.look()
     runtime.current().drain()
     callbacks.drop()
 

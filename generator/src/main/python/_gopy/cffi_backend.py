@@ -84,6 +84,7 @@ class Backend(Declarations):
         return ffi.buffer(kept, size)
 
     def stats(self):
+        handles.look()
         self.drain()
         live, pinned, goroutines = self.library.call(5, (), 3)
         return {"handles": live, "pinned": pinned, "goroutines": goroutines}

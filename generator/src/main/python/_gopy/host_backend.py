@@ -145,6 +145,7 @@ class Backend(Declarations):
         return memory
 
     def stats(self):
+        handles.look()
         self.drain()
         found = self._call(self._stats)
         return {"handles": found[0], "pinned": found[1], "goroutines": found[2]}

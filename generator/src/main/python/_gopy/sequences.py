@@ -15,6 +15,12 @@ try:
 except ImportError:
     import collections as abc
 
+try:
+    from __pypy__ import add_memory_pressure  # else PyPy knows of no reason to collect
+except ImportError:
+    add_memory_pressure = None
+
+LARGE = 4096  # bytes of Go's memory that PyPy is told of
 ITEM = (None, None, None)  # errors name neither function nor parameter
 
 
@@ -46,6 +52,9 @@ class GoSequence(Copying, Handle):
     def _gopy_hold(self, identity):
         Handle._gopy_hold(self, identity)
         self._gopy_know()
+        size = self._gopy_length * self._gopy_kind.size
+        if size > LARGE and add_memory_pressure is not None:
+            add_memory_pressure(size)
 
     def _gopy_know(self):
         """Asks Go where the elements are now, and how many."""
