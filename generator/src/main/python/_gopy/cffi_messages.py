@@ -2,6 +2,7 @@
 
 from . import callbacks
 from .cffi_library import FAILURE_SLOTS
+from .exceptions import GoError
 
 ANSWER = 64  # slots of memory for an answer that is not long
 _LIST = b"\x0a"
@@ -21,7 +22,7 @@ def message(library, index, integers, data):
     slots[count - 1] = 8 * ANSWER
     try:
         library.run(index, slots, count)
-    except BaseException as raised:
+    except GoError as raised:
         answer = _answer(library, slots, count, room)
         if answer[:1] == _LIST:
             raised._gopy_answer = answer

@@ -15,7 +15,7 @@ def sender(host):
         answer = call(index, integers, data)
         if answer is None:
             raised = failure(host)
-            if hasattr(raised, "_gopy_answer"):
+            if isinstance(getattr(raised, "_gopy_answer", None), str):  # an exception of Python's may come again
                 raised._gopy_answer = raised._gopy_answer.encode("latin-1")
             raise raised
         return answer.encode("latin-1")
