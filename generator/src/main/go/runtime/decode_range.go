@@ -87,7 +87,7 @@ func (d *ready) again() values { return &ready{rows: d.rows} }
 
 func (i *indexed) again() values { return &indexed{v: i.v} }
 
-func (p *pairs) again() values { return &pairs{v: p.v, keys: p.v.MapKeys()} }
+func (p *pairs) again() values { return newPairs(p.v) }
 
 // pairList reads a list of pairs for an iter.Seq2.
 func (r *reader) pairList(yield reflect.Type) values {

@@ -45,7 +45,7 @@ func iterate(v reflect.Value) *Iterator {
 	case isIterable(v.Kind()):
 		return newIterator(&indexed{v: v})
 	case v.Kind() == reflect.Map:
-		return newIterator(&pairs{v: v, keys: v.MapKeys()})
+		return newIterator(newPairs(v))
 	case v.Kind() == reflect.Chan && v.Type().ChanDir()&reflect.RecvDir != 0:
 		return newIterator(&received{channel: v, quit: make(chan struct{})})
 	case canRange(v.Type()) && !v.IsNil():
@@ -91,11 +91,16 @@ type pairs struct {
 	stopped atomicFlag
 }
 
+func newPairs(v reflect.Value) *pairs {
+	keys, _ := snapshot(v, false)
+	return &pairs{v: v, keys: keys}
+}
+
 func (p *pairs) next() []reflect.Value {
 	for !p.stopped.isSet() && len(p.keys) > 0 {
 		key := p.keys[0]
 		p.keys = p.keys[1:]
-		if value := p.v.MapIndex(key); value.IsValid() {
+		if value := mapIndex(p.v, key); value.IsValid() {
 			return []reflect.Value{key, value}
 		}
 	}

@@ -86,12 +86,12 @@ func setItem(v reflect.Value, r *reader, w *writer) {
 
 // update takes all pairs of a dict over into a map.
 func update(v reflect.Value, r *reader) {
-	given := r.argument(0, v.Type())
+	keys, values := snapshot(r.argument(0, v.Type()), true)
 	lock := lockOf(v)
 	lock.Lock()
 	defer lock.Unlock()
-	for entry := given.MapRange(); entry.Next(); {
-		v.SetMapIndex(entry.Key(), entry.Value())
+	for k := range keys {
+		v.SetMapIndex(keys[k], values[k])
 	}
 }
 

@@ -28,8 +28,16 @@ func repr(v reflect.Value) string {
 	return goSyntax(v)
 }
 
-// goSyntax is %#v, which would never end on a value that contains itself.
+// goSyntax is %#v, which would never end on a value that contains itself. A map
+// is printed from a copy, as another thread of Python may write to it.
 func goSyntax(v reflect.Value) string {
+	if v.Kind() == reflect.Map && !v.IsNil() {
+		keys, values := snapshot(v, true)
+		v = reflect.MakeMapWithSize(v.Type(), len(keys))
+		for k := range keys {
+			v.SetMapIndex(keys[k], values[k])
+		}
+	}
 	if isCyclic(v) {
 		return v.Type().String() + "{...}"
 	}
