@@ -149,8 +149,10 @@ static PyObject *sequence_wrap(PyObject *class, PyObject *number)
     if (kind < 0)
         return NULL;
     made = gopy_object_known((PyTypeObject *)class, gopy_the_library, id);
-    if (made)
+    if (made) {
+        ((gopy_sequence *)made)->known = 0; /* the variable may have got another slice meanwhile */
         return made;
+    }
     made = gopy_sequence_of((PyTypeObject *)class, gopy_the_library, id, kind, 0);
     if (made && ((gopy_sequence *)made)->fixed && gopy_sequence_know((gopy_sequence *)made) < 0)
         Py_CLEAR(made);
