@@ -28,6 +28,7 @@
 #include "scalar.c"
 #include "scratch.c"
 #include "sequence.c"
+#include "sequence_class.c"
 #include "sequence_list.c"
 #include "sequence_type.c"
 #include "signature.c"
