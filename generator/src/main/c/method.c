@@ -23,7 +23,7 @@ PyObject *gopy_method_make(PyObject *function, PyObject *object)
     gopy_method *method;
     if (spares) {
         method = spare[--spares];
-        (void)PyObject_INIT((PyObject *)method, &gopy_method_type);
+        (void)PyObject_Init((PyObject *)method, &gopy_method_type);
     } else {
         method = PyObject_GC_New(gopy_method, &gopy_method_type);
         if (!method)
