@@ -4,7 +4,6 @@ import atexit
 import gc
 import os
 import sys
-import time
 
 from . import callbacks, calls_from_go, handles, runtime
 from .asking import ask
@@ -37,10 +36,10 @@ def release():
 
 def collect():
     """Collects garbage in Python and in Go, and gives back what that set free."""
-    gc.collect()
-    release()
-    ask(COLLECT)
-    time.sleep(0.01)  # clean-ups run on a goroutine of their own
+    for _ in range(2):  # what Go gives back may hold objects of Go
+        gc.collect()
+        release()
+        ask(COLLECT)
     release()
 
 
