@@ -38,9 +38,9 @@ public final class GoWrappers {
                 calls.isEmpty() ? 0 : calls.getFirst().index(),
                 plan.structs().stream()
                         .map(s -> new WrapperFile.ClassVariable(
-                                GoConversions.classOf(s.goName()),
-                                s.goName(),
-                                GoText.quote(plan.goPackage().name() + "." + s.goName())))
+                                GoConversions.classOf(s.goName().word()),
+                                s.goName().source(),
+                                GoText.quote(plan.goPackage().name() + "." + s.symbol())))
                         .toList(),
                 entries,
                 registrations,

@@ -77,7 +77,8 @@ final class NumberCalls {
     private List<TypePlan> types(Exports exports) {
         NumberTypes pass = new NumberTypes(names, calls, ids, imports);
         List<TypePlan> types = exports.types().stream().map(pass::plan).toList();
-        types.forEach(t -> registrations.put(t.id(), "reflect.TypeFor[bound." + t.goName() + "]()"));
+        types.forEach(t ->
+                registrations.put(t.id(), "reflect.TypeFor[bound." + t.goName().source() + "]()"));
         return types;
     }
 
