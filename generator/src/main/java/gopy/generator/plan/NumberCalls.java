@@ -104,7 +104,8 @@ final class NumberCalls {
     }
 
     private ConstantPlan constant(GoConstant constant) {
-        String documentation = accessorDoc("returns", constant.name(), constant.documentation());
+        String documentation = Documentation.exactly(
+                accessorDoc("returns", constant.name(), constant.documentation()), ExactValue.of(constant));
         Optional<TypeReference> type = constant.type().actual() instanceof GoType.Named named
                 ? Optional.of(reference(named, "reflect.TypeOf(bound." + constant.name() + ")"))
                 : Optional.empty();
