@@ -1,5 +1,6 @@
 package gopy.generator.emit;
 
+import gopy.generator.model.GoLiteral;
 import gopy.generator.plan.Call;
 import gopy.generator.plan.Target;
 import gopy.generator.plan.TypeName;
@@ -22,7 +23,7 @@ final class GoMessages {
     }
 
     private static String field(String function, TypeName type, String name) {
-        return "gopyruntime." + function + "(reflect.TypeFor[bound." + type.source() + "](), " + GoText.quote(name)
+        return "gopyruntime." + function + "(reflect.TypeFor[bound." + type.source() + "](), " + GoLiteral.quote(name)
                 + ")";
     }
 }

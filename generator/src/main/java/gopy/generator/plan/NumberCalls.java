@@ -86,6 +86,7 @@ final class NumberCalls {
     private Implementers implementers(Exports exports, ReachedInterfaces reached) {
         Implementers implementers = new Implementers(imports, exports.skipped());
         exports.types().forEach(implementers::add);
+        UnnamedInterfaces.of(exports).forEach(implementers::addUnnamed);
         if (!(exports.types().isEmpty()
                 && exports.functions().isEmpty()
                 && exports.variables().isEmpty())) {

@@ -70,7 +70,7 @@ final class HostilePackage {
         boolean possible = text.indexOf('\0') < 0 && UTF_8.newEncoder().canEncode(text);
         Position position = new Position("/folder/" + (possible ? text : "impossible") + ".go", 1, 1);
         GoType.Func signature = new GoType.Func(
-                List.of(new GoParameter(text, INT), new GoParameter("m", new GoType.Map(INT, INT))),
+                List.of(new GoParameter(text, INT), new GoParameter("m", new GoType.Map(INT, anonymous(text)))),
                 List.of(new GoParameter("a", INT), new GoParameter(text, INT)),
                 false);
         GoField field = new GoField("Field", "", text, position, INT, false, text, -1, -1);

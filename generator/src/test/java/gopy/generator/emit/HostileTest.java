@@ -27,6 +27,9 @@ final class HostileTest {
     private static final Path CHECK = Home.current()
             .resolve("generator", "src", "test", "resources", "gopy", "generator", "emit", "declarations.py");
 
+    /** Tags of unnamed structs stand in the types of generated methods. */
+    private static final String LITERAL = "`[^`\\n]*`|\"(\\\\.|[^\"\\\\\\n])*\"";
+
     @TempDir
     Path folder;
 
@@ -55,7 +58,7 @@ final class HostileTest {
         List<String> command = new ArrayList<>(List.of(gofmt.toString(), "-e", "-l"));
         for (BindingPlan plan : plans()) {
             String text = GoWrappers.emit(plan, "example.com/gopyruntime").text();
-            assertThat(text).doesNotContain("MARK");
+            assertThat(text.replaceAll(LITERAL, "")).doesNotContain("MARK");
             command.add(file("wrapper", text));
         }
         CommandResult result = Command.of(command).run();
