@@ -26,8 +26,7 @@ final class Refusals {
 
     private static String next(List<Skipped> skipped) {
         return skipped.stream().anyMatch(s -> s.reason().contains("--instantiate"))
-                ? "name the instances that you need: --instantiate '"
-                        + skipped.getFirst().symbol() + "[...]'"
+                ? "ask for instances of what is generic, such as --instantiate 'Map[int,string]'"
                 : "bind a package that uses it, or wrap what you need in a small package of your own";
     }
 
