@@ -16,6 +16,7 @@ def test_values_are_exact():
     eq(constants.Big, 1 << 200)
     eq(constants.Negative, -12)
     eq(constants.Third, 1.0 / 3)
+    eq(constants.GetThird.__doc__, "returns constants.Third\n\nExactly 1/3.\n")
     eq(constants.Imag, 1 + 2j)
     eq(constants.Letter, 120)
     eq(constants.Accents, "ünï")

@@ -11,6 +11,7 @@ ALLOWED = (
     ast.Module, ast.Import, ast.alias, ast.Expr, ast.Assign, ast.ClassDef, ast.Call, ast.keyword, ast.Attribute, ast.Name,
     ast.Load, ast.Store, ast.Tuple, ast.List, ast.Subscript, ast.Index, ast.Dict, ast.UnaryOp, ast.USub, ast.BinOp,
     ast.Add, ast.Sub, getattr(ast, "Constant", ast.Num), getattr(ast, "Num", ast.Module), getattr(ast, "Str", ast.Module),
+    getattr(ast, "Bytes", ast.Module), getattr(ast, "NameConstant", ast.Module),
 )
 TEXTS = list(hostile.All)
 

@@ -81,3 +81,6 @@ func Say(s fmt.Stringer) string { return strings.ToUpper(s.String()) }
 func Sort(s sort.Interface) { sort.Sort(s) }
 
 func Print(x any) string { return fmt.Sprint(x) }
+
+// Unnamed takes an interface that has no name.
+func Unnamed(x interface{ Weigh(by int) int }) int { return x.Weigh(3) }

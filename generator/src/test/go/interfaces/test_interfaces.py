@@ -89,6 +89,15 @@ def test_strings():
     eq(interfaces.Print(Ring(1)), "a ring")
 
 
+def test_an_interface_without_a_name():
+    class Weight(object):
+        def Weigh(self, by):
+            return by * 2
+
+    eq(interfaces.Unnamed(Weight()), 6)
+    raises(TypeError, interfaces.Unnamed, object())
+
+
 def test_sort():
     class Deck(object):
         def __init__(self, cards):

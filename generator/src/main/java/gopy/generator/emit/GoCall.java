@@ -3,6 +3,7 @@ package gopy.generator.emit;
 import gopy.generator.plan.Call;
 import gopy.generator.plan.Parameter;
 import gopy.generator.plan.Target;
+import gopy.generator.plan.TypeName;
 import gopy.generator.plan.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,8 @@ public final class GoCall {
         switch (call.target()) {
             case Target.Function(String name) -> invoke("bound." + name);
             case Target.Method(var _, String name) -> invoke(receiver() + "." + name);
-            case Target.New(String type) -> store(GoConversions.classOf(type) + ".New(new(bound." + type + "))");
+            case Target.New(TypeName type) ->
+                store(GoConversions.classOf(type.word()) + ".New(new(bound." + type.source() + "))");
             case Target.GetField(var _, String name) -> put(call.values().getFirst(), 1, receiver() + "." + name);
             case Target.SetField(var _, String name) ->
                 lines.add(receiver() + "." + name + " = " + arguments.getFirst());
@@ -122,8 +124,8 @@ public final class GoCall {
         }
         String function =
                 switch (call.target()) {
-                    case Target.Method(String type, String name) -> {
-                        parameters.addFirst("receiver *bound." + type);
+                    case Target.Method(TypeName type, String name) -> {
+                        parameters.addFirst("receiver *bound." + type.source());
                         yield "receiver." + name;
                     }
                     case Target other -> "bound." + other.symbol();
@@ -140,9 +142,9 @@ public final class GoCall {
 
     private String receiver() {
         return switch (call.target()) {
-            case Target.Method(String type, var _) -> GoConversions.classOf(type) + ".Get(s[0])";
-            case Target.GetField(String type, var _) -> GoConversions.classOf(type) + ".Get(s[0])";
-            case Target.SetField(String type, var _) -> GoConversions.classOf(type) + ".Get(s[0])";
+            case Target.Method(TypeName type, var _) -> GoConversions.classOf(type.word()) + ".Get(s[0])";
+            case Target.GetField(TypeName type, var _) -> GoConversions.classOf(type.word()) + ".Get(s[0])";
+            case Target.SetField(TypeName type, var _) -> GoConversions.classOf(type.word()) + ".Get(s[0])";
             case Target.Function _, Target.New _, Target.GetVariable _, Target.SetVariable _ ->
                 throw new IllegalStateException("no receiver: " + call.target());
         };
@@ -160,7 +162,7 @@ public final class GoCall {
     private String comment() {
         return switch (call.target()) {
             case Target.Function _, Target.Method _ -> call.target().symbol();
-            case Target.New(String type) -> "new " + type;
+            case Target.New(TypeName type) -> "new " + type;
             case Target.GetField _, Target.GetVariable _ ->
                 "get " + call.target().symbol();
             case Target.SetField _, Target.SetVariable _ ->

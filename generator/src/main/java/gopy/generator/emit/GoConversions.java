@@ -21,8 +21,8 @@ final class GoConversions {
             case Conversion.SliceOf(BasicKind element) -> element(element) + ".In(s, " + i + ")";
             case Conversion.ArrayOf(long length, BasicKind element) ->
                 value.goType() + "(gopyruntime.Sized(" + element(element) + ".In(s, " + i + "), " + length + "))";
-            case Conversion.StructPointer _ -> classOf(value.goType()) + ".Get(s[" + i + "])";
-            case Conversion.StructValue _ -> classOf(value.goType()) + ".Value(s[" + i + "])";
+            case Conversion.StructPointer(String name) -> classOf(name) + ".Get(s[" + i + "])";
+            case Conversion.StructValue(String name) -> classOf(name) + ".Value(s[" + i + "])";
             case Conversion.ErrorResult(), Conversion.Message _ ->
                 throw new IllegalArgumentException(value.goType() + " has no slot");
         };
@@ -41,8 +41,9 @@ final class GoConversions {
                 "s[" + i + "] = " + element(element) + ".Slice(&" + expression + ")";
             case Conversion.ArrayOf(var _, BasicKind element) ->
                 "s[" + i + "] = " + element(element) + ".Array(" + expression + "[:])";
-            case Conversion.StructPointer _ -> "s[" + i + "] = " + classOf(value.goType()) + ".Put(" + expression + ")";
-            case Conversion.StructValue _ -> "s[" + i + "] = " + classOf(value.goType()) + ".New(&" + expression + ")";
+            case Conversion.StructPointer(String name) ->
+                "s[" + i + "] = " + classOf(name) + ".Put(" + expression + ")";
+            case Conversion.StructValue(String name) -> "s[" + i + "] = " + classOf(name) + ".New(&" + expression + ")";
             case Conversion.ErrorResult(), Conversion.Message _ ->
                 throw new IllegalArgumentException(value.goType() + " has no slot");
         };
@@ -70,9 +71,9 @@ final class GoConversions {
         return "gopyruntime." + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
-    /** The variable that holds the kind of a struct's handles, by Go source of the struct or of a pointer to it. */
+    /** The variable that holds the kind of a struct's handles. */
     static String classOf(String struct) {
-        return "class" + struct.replaceFirst("^\\*?bound\\.", "").replaceAll("[^A-Za-z0-9_]", "_");
+        return "class" + struct;
     }
 
     private static String cast(Value value, String from, String expression) {

@@ -1,5 +1,6 @@
 package gopy.generator.emit;
 
+import gopy.generator.model.GoLiteral;
 import gopy.generator.plan.Implementer;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ final class GoImplementers {
 
     static String registration(Implementer implementer) {
         String methods = implementer.methods().stream()
-                .map(m -> GoText.quote(m.name()))
+                .map(m -> GoLiteral.quote(m.name()))
                 .collect(Collectors.joining(", ", "[]string{", "}"));
         // What is several interfaces at once is filed under its own type.
         String key = implementer.sources().size() == 1 ? implementer.sources().getFirst() : name(implementer);
@@ -50,7 +51,7 @@ final class GoImplementers {
         String after = results.isEmpty() ? "" : " (" + String.join(", ", results) + ")";
         String sent = arguments.isEmpty() ? "nil" : "[]any{" + String.join(", ", arguments) + "}";
         return "func (p " + type + ") " + method.name() + "(" + String.join(", ", parameters) + ")" + after + " {\n"
-                + "\tgopyruntime.CallMethod(p.object, " + GoText.quote(method.name()) + ", " + sent
+                + "\tgopyruntime.CallMethod(p.object, " + GoLiteral.quote(method.name()) + ", " + sent
                 + String.join("", given) + ")\n"
                 + (results.isEmpty() ? "" : "\treturn\n") + "}";
     }

@@ -1,5 +1,6 @@
 package gopy.generator.emit;
 
+import gopy.generator.model.GoLiteral;
 import gopy.generator.plan.BindingPlan;
 import gopy.generator.plan.Shape;
 import io.jstach.jstachio.JStachio;
@@ -24,8 +25,8 @@ public final class GoLibrary {
     public static List<SourceFile> emit(
             List<BindingPlan> plans, List<String> wrappers, String runtimeImportPath, LibrarySources sources) {
         String imports =
-                wrappers.stream().map(path -> "_ " + GoText.quote(path)).collect(Collectors.joining("\n\t"));
-        String main = sources.main().replace(BUNDLE, imports).replace(RUNTIME, GoText.quote(runtimeImportPath));
+                wrappers.stream().map(path -> "_ " + GoLiteral.quote(path)).collect(Collectors.joining("\n\t"));
+        String main = sources.main().replace(BUNDLE, imports).replace(RUNTIME, GoLiteral.quote(runtimeImportPath));
         return List.of(
                 new SourceFile("main.go", main),
                 new SourceFile("shapes.go", shapesFile(sources.c(), shapes(plans))),

@@ -1,5 +1,6 @@
 package gopy.generator.emit;
 
+import gopy.generator.model.GoLiteral;
 import gopy.generator.plan.BindingPlan;
 import gopy.generator.plan.Call;
 import io.jstach.jstachio.JStachio;
@@ -27,20 +28,20 @@ public final class GoWrappers {
         WrapperFile file = new WrapperFile(
                 PACKAGE,
                 path,
-                GoText.quote(path),
-                GoText.quote(runtimeImportPath),
+                GoLiteral.quote(path),
+                GoLiteral.quote(runtimeImportPath),
                 registrations.stream().anyMatch(r -> r.contains("reflect."))
                         || entries.stream().anyMatch(e -> e.contains("reflect.")),
                 new TreeMap<>(plan.imports())
                         .entrySet().stream()
-                                .map(e -> new WrapperFile.Import(e.getValue(), GoText.quote(e.getKey())))
+                                .map(e -> new WrapperFile.Import(e.getValue(), GoLiteral.quote(e.getKey())))
                                 .toList(),
                 calls.isEmpty() ? 0 : calls.getFirst().index(),
                 plan.structs().stream()
                         .map(s -> new WrapperFile.ClassVariable(
-                                GoConversions.classOf(s.goName()),
-                                s.goName(),
-                                GoText.quote(plan.goPackage().name() + "." + s.goName())))
+                                GoConversions.classOf(s.goName().word()),
+                                s.goName().source(),
+                                GoLiteral.quote(plan.goPackage().name() + "." + s.symbol())))
                         .toList(),
                 entries,
                 registrations,

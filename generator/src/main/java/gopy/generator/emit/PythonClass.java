@@ -32,8 +32,8 @@ final class PythonClass {
     }
 
     private static String tie(TypePlan type, Call constructor) {
-        return "_gopy_type = _gopy_package.type(" + PythonText.quote(type.word()) + ", new=" + constructor.index()
-                + ", id=" + type.id() + ")";
+        return "_gopy_type = _gopy_package.type("
+                + PythonText.quote(type.goName().word()) + ", new=" + constructor.index() + ", id=" + type.id() + ")";
     }
 
     private static ModuleFile.Field field(FieldPlan field) {

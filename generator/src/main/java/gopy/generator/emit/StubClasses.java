@@ -71,7 +71,7 @@ final class StubClasses {
             case NAMED ->
                 base(
                         type,
-                        types.named(module, type.word())
+                        types.named(module, type.goName().word())
                                 .orElseThrow()
                                 .declaration()
                                 .underlying()
@@ -119,7 +119,10 @@ final class StubClasses {
     }
 
     private boolean open(TypePlan type) {
-        return types.named(module, type.word()).orElseThrow().declaration().underlying()
+        return types.named(module, type.goName().word())
+                                .orElseThrow()
+                                .declaration()
+                                .underlying()
                         instanceof GoType.Interface face
                 && !face.methods().isEmpty()
                 && face.methods().stream().allMatch(GoType.InterfaceMethod::exported);

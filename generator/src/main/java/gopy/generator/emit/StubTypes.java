@@ -26,7 +26,7 @@ final class StubTypes {
                 GoTypeDeclaration declaration = declarations.get(type.symbol());
                 Known entry = new Known(plan.module(), type, declaration);
                 known.put(named(declaration), entry);
-                byWord.put(plan.module() + "." + type.word(), entry);
+                byWord.put(plan.module() + "." + type.goName().word(), entry);
             }
         }
     }

@@ -3,9 +3,24 @@ package gopy.generator.model;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** Reads the ASCII string literals that Go's {@code strconv.QuoteToASCII} writes. */
-final class GoLiteral {
+/** The ASCII string literals that Go's {@code strconv.QuoteToASCII} writes. */
+public final class GoLiteral {
     private GoLiteral() {}
+
+    /** A literal in ASCII, on one line whatever the text is. */
+    public static String quote(String text) {
+        StringBuilder literal = new StringBuilder("\"");
+        text.codePoints().forEach(c -> {
+            if (c == '"' || c == '\\') {
+                literal.append('\\').append((char) c);
+            } else if (c >= ' ' && c < 127) {
+                literal.append((char) c);
+            } else {
+                literal.append(String.format("\\U%08x", Character.isSurrogate((char) c) && c < 0x10000 ? 0xfffd : c));
+            }
+        });
+        return literal.append('"').toString();
+    }
 
     static byte[] bytes(String literal) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -107,9 +107,8 @@ public final class GoSyntax {
         if (tag.isEmpty()) {
             return "";
         }
-        return tag.indexOf('`') < 0
-                ? " `" + tag + "`"
-                : " \"" + tag.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+        boolean plain = tag.chars().allMatch(c -> c >= ' ' && c < 127 && c != '`');
+        return plain ? " `" + tag + "`" : " " + GoLiteral.quote(tag);
     }
 
     private String list(List<GoType> types) {

@@ -105,8 +105,8 @@ final class Calls {
     }
 
     /** Makes a zero value of a struct. */
-    Call constructor(String type, String word, String name, Position position) {
-        Value made = new Value(new Conversion.StructPointer(word), "*bound." + type);
+    Call constructor(TypeName type, String name, Position position) {
+        Value made = new Value(new Conversion.StructPointer(type.word()), "*bound." + type.source());
         return new Call(
                 indices.next(), new Target.New(type), name, List.of(), List.of(made), List.of(), false, "", position);
     }

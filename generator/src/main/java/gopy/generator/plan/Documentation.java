@@ -4,6 +4,7 @@ import gopy.generator.model.GoParameter;
 import gopy.generator.model.GoType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes {@code __doc__} texts: a signature in Python's words and Go's order, then Go's own doc. */
 final class Documentation {
@@ -39,6 +40,12 @@ final class Documentation {
     /** {@code returns extract.GSoC} or {@code sets extract.GSoC}, and the doc. */
     static String ofAccessor(String verb, String packageName, String symbol, String doc) {
         return followed(verb + " " + packageName + "." + symbol, doc);
+    }
+
+    /** The doc of a constant, and behind it what its value is exactly. */
+    static String exactly(String doc, Optional<String> value) {
+        return value.map(v -> doc + (doc.endsWith("\n") ? "\n" : "\n\n") + "Exactly " + v + ".\n")
+                .orElse(doc);
     }
 
     private static String followed(String first, String doc) {

@@ -44,7 +44,8 @@ final class Implementers {
                 String reason = "it is bound, but no Python class can implement it: " + hindrance.get();
                 skipped.add(new Skipped(type.name(), reason, type.declaration().position()));
             } else {
-                own.add(make(type.declaration(), face));
+                GoTypeDeclaration declared = type.declaration();
+                own.add(make(declared.name(), Types.named(declared), face));
             }
         }
     }
@@ -55,14 +56,21 @@ final class Implementers {
                 && !face.methods().isEmpty()
                 && imports.unusable(Types.named(type)).isEmpty()
                 && imports.unusable(face).isEmpty()) {
-            make(type, face);
+            make(type.name(), Types.named(type), face);
         }
     }
 
-    private Implementer make(GoTypeDeclaration type, GoType.Interface face) {
-        String free = type.name();
+    /** An interface that is written out where it is needed. */
+    void addUnnamed(GoType.Interface face) {
+        if (imports.unusable(face).isEmpty()) {
+            make("Unnamed", face, face);
+        }
+    }
+
+    private Implementer make(String name, GoType type, GoType.Interface face) {
+        String free = name;
         for (int k = 2; !names.add(free); k++) {
-            free = type.name() + k;
+            free = name + k;
         }
         List<Implementer.Method> methods = face.methods().stream()
                 .map(m -> new Implementer.Method(
@@ -71,7 +79,7 @@ final class Implementers {
                         m.signature().variadic(),
                         sources(m.signature().results())))
                 .toList();
-        Implementer made = new Implementer(free, List.of(source(Types.named(type))), methods);
+        Implementer made = new Implementer(free, List.of(source(type)), methods);
         implementers.add(made);
         return made;
     }

@@ -77,7 +77,8 @@ final class NumberCalls {
     private List<TypePlan> types(Exports exports) {
         NumberTypes pass = new NumberTypes(names, calls, ids, imports);
         List<TypePlan> types = exports.types().stream().map(pass::plan).toList();
-        types.forEach(t -> registrations.put(t.id(), "reflect.TypeFor[bound." + t.goName() + "]()"));
+        types.forEach(t ->
+                registrations.put(t.id(), "reflect.TypeFor[bound." + t.goName().source() + "]()"));
         return types;
     }
 
@@ -85,6 +86,7 @@ final class NumberCalls {
     private Implementers implementers(Exports exports, ReachedInterfaces reached) {
         Implementers implementers = new Implementers(imports, exports.skipped());
         exports.types().forEach(implementers::add);
+        UnnamedInterfaces.of(exports).forEach(implementers::addUnnamed);
         if (!(exports.types().isEmpty()
                 && exports.functions().isEmpty()
                 && exports.variables().isEmpty())) {
@@ -103,7 +105,8 @@ final class NumberCalls {
     }
 
     private ConstantPlan constant(GoConstant constant) {
-        String documentation = accessorDoc("returns", constant.name(), constant.documentation());
+        String documentation = Documentation.exactly(
+                accessorDoc("returns", constant.name(), constant.documentation()), ExactValue.of(constant));
         Optional<TypeReference> type = constant.type().actual() instanceof GoType.Named named
                 ? Optional.of(reference(named, "reflect.TypeOf(bound." + constant.name() + ")"))
                 : Optional.empty();

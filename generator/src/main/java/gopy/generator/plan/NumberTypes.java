@@ -26,12 +26,11 @@ final class NumberTypes {
 
     TypePlan plan(ExportedType type) {
         GoTypeDeclaration declaration = type.declaration();
-        String goName = imports.source(declaration);
+        TypeName goName = new TypeName(declaration.name(), imports.source(declaration));
         TypePlan.Role role = role(declaration);
         boolean slots = role == TypePlan.Role.STRUCT;
         Optional<Call> constructor = slots
-                ? Optional.of(
-                        calls.constructor(goName, declaration.name(), names.of(type.name()), declaration.position()))
+                ? Optional.of(calls.constructor(goName, names.of(type.name()), declaration.position()))
                 : Optional.empty();
         List<FieldPlan> fields = new ArrayList<>();
         int order = 0;
@@ -40,7 +39,6 @@ final class NumberTypes {
         }
         return new TypePlan(
                 goName,
-                declaration.name(),
                 symbol(declaration),
                 names.of(type.name()),
                 ids.of(Types.named(declaration)),
@@ -67,7 +65,7 @@ final class NumberTypes {
         return ChooseConversions.isPlainStruct(type) ? TypePlan.Role.STRUCT : TypePlan.Role.NAMED;
     }
 
-    private FieldPlan field(ExportedType type, String goName, ExportedType.Field exported, int order) {
+    private FieldPlan field(ExportedType type, TypeName goName, ExportedType.Field exported, int order) {
         GoField field = exported.field();
         Value value = role(type.declaration()) == TypePlan.Role.STRUCT
                 ? calls.value(field.type())
@@ -78,7 +76,7 @@ final class NumberTypes {
                 order, names.of(type.name() + "." + field.name()), value, getter, setter, field.documentation());
     }
 
-    private Call method(ExportedType type, String goName, GoMethod method) {
+    private Call method(ExportedType type, TypeName goName, GoMethod method) {
         Target target = new Target.Method(goName, method.name());
         String name = names.of(type.name() + "." + method.name());
         if (type.declaration().underlying() instanceof GoType.Interface) {

@@ -18,9 +18,11 @@ final class RejectUnsupported {
     private final List<Skipped> skipped;
     private final Set<String> instantiated;
     private final Imports imports;
+    private final IncompleteTypes incompleteTypes;
 
     private RejectUnsupported(Exports exports, Imports imports, List<Skipped> skipped) {
         this.imports = imports;
+        this.incompleteTypes = new IncompleteTypes(exports.goPackage());
         this.skipped = skipped;
         this.instantiated = exports.goPackage().declarations().stream()
                 .filter(GoDecl::exported)
@@ -52,14 +54,17 @@ final class RejectUnsupported {
             return generic(type.declaration(), type.declaration().typeParameters());
         }
         return keep(
-                constraint(type.declaration().underlying()).or(() -> unusable(type.declaration())), type.declaration());
+                constraint(type.declaration().underlying())
+                        .or(() -> incomplete(Types.named(type.declaration())))
+                        .or(() -> unusable(type.declaration())),
+                type.declaration());
     }
 
     private boolean accepts(GoAlias alias) {
         if (!alias.typeParameters().isEmpty()) {
             return generic(alias, alias.typeParameters());
         }
-        return keep(constraint(alias.type()).or(() -> unusable(alias)), alias);
+        return keep(constraint(alias.type()).or(() -> incomplete(alias.type())).or(() -> unusable(alias)), alias);
     }
 
     private boolean accepts(GoFunction function) {
@@ -73,6 +78,12 @@ final class RejectUnsupported {
             skipped.add(new Skipped(declaration.name(), reason, declaration.position()));
         }
         return false;
+    }
+
+    private Optional<String> incomplete(GoType type) {
+        return incompleteTypes.contains(type)
+                ? Optional.of("it is incomplete: C code declares it only, so that Go has pointers to it and no values")
+                : Optional.empty();
     }
 
     /** Why a wrapper cannot write an instance. */

@@ -7,14 +7,14 @@ package gopy.generator.plan;
 public sealed interface Target {
     record Function(String name) implements Target {}
 
-    record Method(String type, String name) implements Target {}
+    record Method(TypeName type, String name) implements Target {}
 
     /** Makes a zero value of a struct. */
-    record New(String type) implements Target {}
+    record New(TypeName type) implements Target {}
 
-    record GetField(String type, String name) implements Target {}
+    record GetField(TypeName type, String name) implements Target {}
 
-    record SetField(String type, String name) implements Target {}
+    record SetField(TypeName type, String name) implements Target {}
 
     record GetVariable(String name) implements Target {}
 
@@ -32,10 +32,10 @@ public sealed interface Target {
     default String symbol() {
         return switch (this) {
             case Function(String name) -> name;
-            case Method(String type, String name) -> type + "." + name;
-            case New(String type) -> type;
-            case GetField(String type, String name) -> type + "." + name;
-            case SetField(String type, String name) -> type + "." + name;
+            case Method(TypeName type, String name) -> type + "." + name;
+            case New(TypeName type) -> type.word();
+            case GetField(TypeName type, String name) -> type + "." + name;
+            case SetField(TypeName type, String name) -> type + "." + name;
             case GetVariable(String name) -> name;
             case SetVariable(String name) -> name;
         };

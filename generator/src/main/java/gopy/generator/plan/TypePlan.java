@@ -7,8 +7,7 @@ import java.util.Optional;
 /**
  * A named type and its class in Python.
  *
- * @param goName Go source of the type within its package: {@code S2}, {@code List[int]}
- * @param word its name in the signatures that Python parses: an identifier
+ * @param goName the type within its package
  * @param symbol the type as Go's users write it
  * @param name the Python name
  * @param id its number among the types of the library
@@ -20,8 +19,7 @@ import java.util.Optional;
  * @param methods those of an interface have no index: a value's own method runs
  */
 public record TypePlan(
-        String goName,
-        String word,
+        TypeName goName,
         String symbol,
         String name,
         int id,
