@@ -19,9 +19,15 @@ final class Refusals {
                         "nothing-bound",
                         "nothing that package " + plan.goPackage().name() + " exports can be bound",
                         reasons(plan.skipped()),
-                        "bind a package that uses it, or wrap what you need in a small package of your own"));
+                        next(plan.skipped())));
             }
         }
+    }
+
+    private static String next(List<Skipped> skipped) {
+        return skipped.stream().anyMatch(s -> s.reason().contains("--instantiate"))
+                ? "ask for instances of what is generic, such as --instantiate 'Map[int,string]'"
+                : "bind a package that uses it, or wrap what you need in a small package of your own";
     }
 
     private static String reasons(List<Skipped> skipped) {
