@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -95,26 +96,28 @@ final class StubTest {
         clean(output, stubtest());
     }
 
-    /** Decorators hide signatures from stubtest, so a copy of the stubs goes without. */
+    /** Decorators hide signatures from stubtest, so here the stubs go without. */
     @Test
     void signaturesAsAtRunTime() throws IOException, InterruptedException {
+        Map<Path, String> stubs = new TreeMap<>();
         for (String module : modules) {
             Path stub = output.resolve(module).resolve("__init__.pyi");
-            String text = Files.readString(stub);
-            try {
-                Files.writeString(stub, text.replaceAll("(?m)^ *@_gopy\\._.*\n", ""));
-                clean(output, stubtest(module));
-            } finally {
-                Files.writeString(stub, text);
+            stubs.put(stub, Files.readString(stub));
+            Files.writeString(stub, stubs.get(stub).replaceAll("(?m)^ *@_gopy\\._.*\n", ""));
+        }
+        try {
+            clean(output, stubtest());
+        } finally {
+            for (Map.Entry<Path, String> stub : stubs.entrySet()) {
+                Files.writeString(stub.getKey(), stub.getValue());
             }
         }
     }
 
-    private static List<String> stubtest(String... only) {
+    private static List<String> stubtest() {
         // Whether a subclass of int has a layout of its own depends on the version of Python.
-        List<String> command = new ArrayList<>(List.of("mypy.stubtest", "--concise", "--ignore-disjoint-bases"));
-        command.addAll(only.length == 0 ? modules : List.of(only));
-        return command;
+        return Stream.concat(Stream.of("mypy.stubtest", "--concise", "--ignore-disjoint-bases"), modules.stream())
+                .toList();
     }
 
     private static void clean(Path folder, List<String> module) throws InterruptedException {
