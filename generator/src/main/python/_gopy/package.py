@@ -73,7 +73,8 @@ class Package(DeclaredTypes):
 
     def typed(self, type_id, value):
         """A constant's value in the class of its named type."""
-        return classes.of(type_id)._gopy_value(value)
+        made = classes.of(type_id)
+        return getattr(made, "_gopy_value", made)(value)  # a type with methods on pointers has variables, no values
 
     def finish(self, skipped=()):
         """Closes the module: classes get known by name, dir() becomes clean, variables live."""

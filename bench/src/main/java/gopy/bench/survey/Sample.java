@@ -24,7 +24,7 @@ record Sample(List<SampleCall> calls) {
 
     /** Packages that reach into the process or the machine: nothing of them is called with values made up. */
     private static final Pattern UNSAFE =
-            Pattern.compile("(os|syscall|runtime|log|net|plugin|testing|golang.org/x/sys)(/.*)?");
+            Pattern.compile("(os|syscall|runtime|log|net|plugin|testing|math/rand|crypto/rand|golang.org/x/sys)(/.*)?");
 
     private static final Pattern HARMFUL =
             Pattern.compile("(Exit|Fatal|Must|Abort|Kill|Remove|Sleep|Stop|Listen|Lock|Wait|Read|Write|Create).*");

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Go types as annotations of a stub, each in two ways: what Python may give where Go takes it, and what Python gets
@@ -20,14 +21,23 @@ import java.util.TreeSet;
 final class Annotations {
     private static final String ANY = "_typing.Any";
 
+    /** Python's own types, where they stand alone. */
+    private static final Pattern OWN =
+            Pattern.compile("(?<![\\w.])(int|str|float|complex|bool|bytes|object|tuple|BaseException)(?!\\w)");
+
     private final String module;
+    private final Set<String> names;
     private final StubTypes types;
     private final Set<String> imports = new TreeSet<>();
     private final Set<String> aliased = new TreeSet<>();
     private Set<String> hiding = Set.of();
 
-    Annotations(String module, StubTypes types) {
+    /**
+     * @param names what the module offers
+     */
+    Annotations(String module, Set<String> names, StubTypes types) {
         this.module = module;
+        this.names = names;
         this.types = types;
     }
 
@@ -46,7 +56,22 @@ final class Annotations {
         hiding = members;
     }
 
+    /** An annotation in which Python's own types are meant, whatever the module or class calls like them. */
+    String visible(String annotation) {
+        return OWN.matcher(annotation).replaceAll(found -> {
+            boolean hidden = hiding.contains(found.group()) || names.contains(found.group());
+            if (hidden) {
+                imports.add("builtins as _builtins");
+            }
+            return hidden ? "_builtins." + found.group() : found.group();
+        });
+    }
+
     String given(Value value) {
+        return visible(givenText(value));
+    }
+
+    private String givenText(Value value) {
         return switch (value.conversion()) {
             case Conversion.Bool() -> "bool";
             case Conversion.Int(BasicKind kind) -> given(kind);
@@ -64,6 +89,10 @@ final class Annotations {
     }
 
     String made(Value value) {
+        return visible(madeText(value));
+    }
+
+    private String madeText(Value value) {
         return switch (value.conversion()) {
             case Conversion.Bool() -> "bool";
             case Conversion.Int(BasicKind kind) -> made(kind);
@@ -95,6 +124,10 @@ final class Annotations {
     }
 
     String given(GoType type) {
+        return visible(givenText(type));
+    }
+
+    private String givenText(GoType type) {
         return switch (type.actual()) {
             case GoType.Basic(BasicKind kind) -> given(kind);
             case GoType.Named named -> givenNamed(named);
@@ -110,6 +143,10 @@ final class Annotations {
     }
 
     String made(GoType type) {
+        return visible(madeText(type));
+    }
+
+    private String madeText(GoType type) {
         return switch (type.actual()) {
             case GoType.Basic(BasicKind kind) -> made(kind);
             case GoType.Named named -> madeNamed(named);

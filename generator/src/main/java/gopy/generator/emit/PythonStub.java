@@ -17,12 +17,14 @@ import java.util.TreeSet;
 /** Prints the type stub of a package's module. */
 public final class PythonStub {
     private final BindingPlan plan;
+    private final Set<String> names;
     private final Annotations annotations;
     private final StubCalls calls;
 
     private PythonStub(BindingPlan plan, StubTypes types) {
         this.plan = plan;
-        this.annotations = new Annotations(plan.module(), types);
+        this.names = names(plan);
+        this.annotations = new Annotations(plan.module(), names, types);
         this.calls = new StubCalls(annotations);
     }
 
@@ -57,7 +59,7 @@ public final class PythonStub {
         return JStachio.of()
                 .execute(new StubFile(
                         List.copyOf(annotations.imports()),
-                        names(functions),
+                        names.stream().map(PythonText::quote).toList(),
                         constants,
                         variables,
                         functions,
@@ -70,16 +72,26 @@ public final class PythonStub {
     }
 
     /** All names that Python sees, as {@code __all__} has them. */
-    private List<String> names(List<StubFile.Function> functions) {
+    private static Set<String> names(BindingPlan plan) {
         Set<String> names = new TreeSet<>();
-        plan.constants().forEach(c -> names.add(c.name()));
-        plan.variables().forEach(v -> names.add(v.name()));
-        plan.sentinels().forEach(s -> names.add(s.name()));
+        for (ConstantPlan constant : plan.constants()) {
+            names.add(constant.name());
+            constant.accessor().ifPresent(names::add);
+        }
+        for (VariablePlan variable : plan.variables()) {
+            names.add(variable.name());
+            variable.getName().ifPresent(names::add);
+            variable.setName().ifPresent(names::add);
+        }
+        for (SentinelPlan sentinel : plan.sentinels()) {
+            names.add(sentinel.name());
+            sentinel.getName().ifPresent(names::add);
+        }
+        plan.functions().forEach(f -> names.add(f.name()));
         plan.types().forEach(t -> names.add(t.name()));
         plan.aliases().forEach(a -> names.add(a.name()));
         plan.families().forEach(f -> names.add(f.name()));
-        functions.forEach(f -> names.add(f.name()));
-        return names.stream().map(PythonText::quote).toList();
+        return names;
     }
 
     private List<StubFile.Function> functions() {

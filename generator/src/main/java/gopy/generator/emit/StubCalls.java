@@ -72,9 +72,9 @@ final class StubCalls {
         List<String> values = call.values().stream().map(annotations::given).toList();
         String result =
                 switch (values.size()) {
-                    case 0 -> "object";
+                    case 0 -> annotations.visible("object");
                     case 1 -> values.getFirst();
-                    default -> "tuple[" + String.join(", ", values) + "]";
+                    default -> annotations.visible("tuple[" + String.join(", ", values) + "]");
                 };
         return new StubFile.Function(List.of(), call.name(), String.join(", ", parameters), result);
     }
@@ -116,7 +116,7 @@ final class StubCalls {
             return made.getFirst();
         }
         if (call.resultNames().isEmpty()) {
-            return "tuple[" + String.join(", ", made) + "]";
+            return annotations.visible("tuple[" + String.join(", ", made) + "]");
         }
         String name = "_gopy_result_" + owner + call.name();
         List<StubFile.TupleItem> items = new ArrayList<>();

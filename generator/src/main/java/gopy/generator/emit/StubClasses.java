@@ -3,6 +3,7 @@ package gopy.generator.emit;
 import gopy.generator.model.BasicKind;
 import gopy.generator.model.GoType;
 import gopy.generator.plan.FieldPlan;
+import gopy.generator.plan.Target;
 import gopy.generator.plan.TypePlan;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -32,13 +33,14 @@ final class StubClasses {
     private StubFile.TypeClass typeClass(TypePlan type) {
         Set<String> members = new HashSet<>();
         String base = base(type);
+        String bases = isStream(type) ? base + ", _gopy._Stream" : base;
         type.fields().forEach(f -> members.add(f.name()));
         type.methods().forEach(m -> members.add(m.name()));
         annotations.within(members);
         try {
             return new StubFile.TypeClass(
                     type.name(),
-                    base,
+                    bases,
                     constructor(type, base),
                     type.fields().stream().map(this::property).toList(),
                     type.methods().stream()
@@ -47,6 +49,16 @@ final class StubClasses {
         } finally {
             annotations.within(Set.of());
         }
+    }
+
+    /** What reads or writes bytes is a file object too: its class has their methods. */
+    private static boolean isStream(TypePlan type) {
+        return !type.isInterface()
+                && type.methods().stream()
+                        .anyMatch(m -> m.target() instanceof Target.Method(String _, String name)
+                                && (name.equals("Read") || name.equals("Write"))
+                                && m.parameters().size() == 1
+                                && m.results().size() == 2);
     }
 
     /** The parameters of the constructor of a struct that has fields: all of them may be left out. */

@@ -195,7 +195,7 @@ final class NumberCalls {
     private void instance(Map<String, List<FamilyPlan.Instance>> families, GoDecl declaration) {
         GoInstance instance = declaration.instance();
         if (instance.exists()) {
-            families.computeIfAbsent(instance.generic(), key -> new ArrayList<>())
+            families.computeIfAbsent(PythonNames.of(instance.generic()), key -> new ArrayList<>())
                     .add(new FamilyPlan.Instance(instance.key(), names.of(declaration.name())));
         }
     }
