@@ -1,4 +1,5 @@
 import gc
+import os
 import subprocess
 import sys
 import threading
@@ -197,3 +198,47 @@ def test_the_end():
         process = subprocess.Popen([sys.executable, "-c", ENDING], stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
         text = process.communicate()[0]
         eq((process.returncode, text), (0, b""))
+
+
+LEAKING = """
+import callbacks
+import go
+
+
+class Keeper(object):
+    def __call__(self, text):
+        return text
+
+
+callbacks.Keep(Keeper())
+callbacks.kept = [callbacks.Increment(), callbacks.Increment()]
+gone = callbacks.Increment()
+"""
+REPORT = """gopy: leaked 2 Go objects!
+ - 2 of type "func(int) int"
+gopy: leaked 1 Python objects in Go!
+ - 1 of type "Keeper"
+"""
+
+
+def test_leaks():
+    if getattr(getattr(sys, "implementation", None), "name", "") == "graalpy":
+        return
+    told = dict(os.environ, GOPY_LEAKS="1")
+    process = subprocess.Popen([sys.executable, "-c", LEAKING], env=told, stderr=subprocess.PIPE)
+    eq(process.communicate()[1].decode("ascii"), REPORT)
+
+
+def test_fork():
+    if not hasattr(os, "fork") or getattr(getattr(sys, "implementation", None), "name", "") == "graalpy":
+        return
+    child = os.fork()
+    if not child:
+        try:
+            callbacks.Apply(abs, 1)
+        except go.ForkedProcessError as error:
+            os._exit(7 if "spawn" in str(error) else 1)
+        finally:
+            os._exit(2)
+    eq(os.waitpid(child, 0)[1] >> 8, 7)
+    eq(callbacks.Apply(abs, -1), 1)
