@@ -168,6 +168,26 @@ def test_objects_are_let_go():
     assert there() is None
 
 
+def test_many_threads():
+    failed = []
+
+    def work():
+        try:
+            for k in range(30):
+                eq(callbacks.Apply(lambda x: x + 1, k), k + 1)
+                raises(Boom, callbacks.Apply, boom, 1)
+                eq(list(callbacks.Parallel(lambda x: x * x, 3)), [0, 1, 4])
+        except BaseException as error:
+            failed.append(error)
+
+    threads = [threading.Thread(target=work) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    eq(failed, [])
+
+
 def test_recursion():
     def down(x):
         return 0 if x == 0 else 1 + callbacks.Apply(down, x - 1)
