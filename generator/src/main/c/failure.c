@@ -51,10 +51,26 @@ PyObject *gopy_exception(gopy_library *library, gopy_failure *failure)
     return exception;
 }
 
+#if GOPY_PYTHON2
+/* Exceptions of Python 2 do not know where they were raised: callbacks.py noted it. */
+static void set_exception(PyObject *exception)
+{
+    PyObject *traceback = PyObject_GetAttrString(exception, "__traceback__");
+    if (!traceback || !PyTraceBack_Check(traceback))
+        Py_CLEAR(traceback);
+    PyErr_Clear();
+    Py_INCREF(Py_TYPE(exception));
+    Py_INCREF(exception);
+    PyErr_Restore((PyObject *)Py_TYPE(exception), exception, traceback);
+}
+#else
+#define set_exception(exception) PyErr_SetObject((PyObject *)Py_TYPE(exception), exception)
+#endif
+
 void gopy_throw(PyObject *exception)
 {
     if (exception && PyExceptionInstance_Check(exception))
-        PyErr_SetObject((PyObject *)Py_TYPE(exception), exception);
+        set_exception(exception);
     else if (exception)
         PyErr_SetString(PyExc_TypeError, "a Go failure was turned into something that is no exception");
     Py_XDECREF(exception);

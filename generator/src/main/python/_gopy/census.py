@@ -1,15 +1,12 @@
 """What Go and Python hold for each other: counts, stacks, and what was leaked."""
 
-import atexit
 import gc
-import os
 import sys
 
 from . import callbacks, calls_from_go, handles, runtime
 from .asking import ask
 
 LIVE, CENSUS, COLLECT = 24, 26, 29
-VARIABLE = "GOPY_LEAKS"  # 1: what is still held is reported when the process ends
 
 
 def stats():
@@ -50,20 +47,20 @@ def leaks():
     for entry in list(callbacks.table.values()):
         name = type(entry[0]).__name__
         held[name] = held.get(name, 0) + 1
-    lines = _counted("Go objects", "object", ask(CENSUS)) + _counted("Python objects in Go", "callback", held)
+    lines = _counted("Go objects", ask(CENSUS)) + _counted("Python objects in Go", held)
     return "".join(lines)
 
 
-def _counted(what, word, counts):
+def _counted(what, counts):
     if not counts:
         return []
     lines = ["gopy: leaked %d %s!\n" % (sum(counts.values()), what)]
-    return lines + [' - leaked %d %s of type "%s"\n' % (counts[name], word, name) for name in sorted(counts)]
+    return lines + [' - %d of type "%s"\n' % (counts[name], name) for name in sorted(counts)]
 
 
-def _report():
-    if os.environ.get(VARIABLE) == "1":
-        sys.stderr.write(leaks())
-
-
-atexit.register(_report)
+def report():
+    """Writes what is still held when the process ends. The main program's names are let go first."""
+    names = sys.modules["__main__"].__dict__
+    for name in [name for name in names if not name.startswith("__")]:
+        del names[name]
+    sys.stderr.write(leaks())

@@ -4,6 +4,7 @@ import sys
 
 from . import failures
 from .cffi_types import ffi_of
+from .raising import throw
 
 ABI = 1
 _FIXED = {
@@ -60,7 +61,7 @@ class Library(object):
         """Raises this thread's failure, if its last call by shape failed."""
         failure = self.lib.gopy_failed()
         if failure:
-            raise self._exception(failure)
+            throw(self._exception(failure))
 
     def failed_result(self):
         """The result slots of this thread's last call by shape that failed."""
@@ -74,7 +75,7 @@ class Library(object):
         """A slot call; slots come from new_slots(count)."""
         failure = slots + count
         if self.lib.gopy_call(index, slots, failure):
-            raise self._exception(failure)
+            throw(self._exception(failure))
 
     def call(self, index, arguments, results):
         """A rare call with integer arguments: the list of its integer result slots."""

@@ -1,6 +1,7 @@
 """Messages over cffi: a call with bytes in and bytes out, and the one way from Go into Python."""
 
 from . import callbacks
+from .asking import codec
 from .cffi_library import FAILURE_SLOTS
 from .exceptions import GoError
 
@@ -22,10 +23,13 @@ def message(library, index, integers, data):
     slots[count - 1] = 8 * ANSWER
     try:
         library.run(index, slots, count)
-    except GoError as raised:
+    except Exception as raised:
         answer = _answer(library, slots, count, room)
         if answer[:1] == _LIST:
-            raised._gopy_answer = answer
+            if isinstance(raised, GoError):
+                raised._gopy_answer = answer
+            else:
+                codec().decode(answer)  # nobody is told, but the handles in it are let go
         raise
     return _answer(library, slots, count, room)
 

@@ -38,6 +38,9 @@ class GoError(Exception):
             self.args = (self._gopy_ask(METHOD, "Error")[0],)
         return str(self.args[0]) if len(self.args) == 1 else str(self.args) if self.args else ""
 
+    def __repr__(self):
+        return "%s(%r)" % (type(self).__name__, str(self))
+
     def __eq__(self, other):
         if self is other:
             return True

@@ -1,6 +1,6 @@
 """The Python exception of a failure that a Go call reported. Kinds are numbered as in abi.h."""
 
-from . import callbacks, error_classes, natural
+from . import callbacks, error_classes, natural, runtime
 from .exceptions import ForkedProcessError, GoExited, GoPanic, GoTimeout
 from .handles import Handle, pending
 from .text import decode
@@ -19,11 +19,14 @@ _CLASSES = {
     FORKED: ForkedProcessError,
     EXITED: GoExited,
 }
+MANY = 64  # handles of dead exceptions
 _panics = {}  # base beside GoPanic: class
 
 
 def exception(kind, text, stack, go_type, value):
     """Texts as bytes; value: a handle of the error or of the panic's value, a Python object's id, or 0."""
+    if len(pending) > MANY:  # functions without handles do not give them back
+        runtime.current().drain()
     if kind == ERROR:
         return error_classes.raised(text, go_type, value)
     if kind == PYTHON:

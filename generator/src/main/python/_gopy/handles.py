@@ -58,5 +58,10 @@ class Handle(object):
 
 def taken():
     """Takes the pending handles, one by one, as other threads may append meanwhile."""
-    count = len(pending)
-    return [pending.pop() for _ in range(count)] if count else []
+    found = []
+    try:
+        for _ in range(len(pending)):
+            found.append(pending.pop())
+    except IndexError:  # another thread was quicker
+        pass
+    return found

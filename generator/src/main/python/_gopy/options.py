@@ -7,24 +7,27 @@ context. All others run in a thread of Python's, which a call that is given up k
 from . import aio, started, waiting
 from .exceptions import GoTimeout
 
-_NAMES = ("interruptible", "timeout", "view")
+_NAMES = ("interruptible", "isolated", "timeout", "view")
 
 
 class Configured(object):
     """A function with options."""
 
-    def __init__(self, function, timeout=None, view=False, interruptible=False):
+    def __init__(self, function, timeout=None, view=False, interruptible=False, isolated=False):
         self.function = function
         self.timeout = timeout
         self.view = view
         self.interruptible = interruptible
+        self.isolated = isolated
 
     def __call__(self, *given, **named):
-        if self.timeout is None and not self.interruptible:
+        if self.timeout is None and not self.interruptible and not self.isolated:
             result = self.function(*given, **named)
         elif hasattr(self.function, "_gopy_prepared"):
             call = self.function._gopy_prepared(given, named)
             result = call.received(lambda: started.run(call.index, call.data_of, call.parent, self.timeout))
+        elif self.isolated:
+            raise TypeError("%r takes and gives plain values only, and is called directly" % self.function)
         else:
             result = _in_thread(lambda: self.function(*given, **named), self.timeout)
         return _viewed(result) if self.view else result
@@ -76,7 +79,10 @@ class Bound(object):
 
 
 def options(function, **chosen):
-    """The function with options: timeout in seconds, interruptible by Ctrl-C, view of slices and bytes."""
+    """The function with options: timeout in seconds, interruptible by Ctrl-C, view of slices and bytes.
+
+    isolated: on a goroutine of its own, which may end itself (runtime.Goexit): GoExited. Elsewhere that ends the process.
+    """
     for name in chosen:
         if name not in _NAMES:
             raise TypeError("there is no option '%s'; there are %s" % (name, ", ".join(_NAMES)))

@@ -1,4 +1,5 @@
 import gc
+import os
 import subprocess
 import sys
 import threading
@@ -61,10 +62,12 @@ def test_wrong_results():
 
 
 def test_exceptions_come_back():
-    error = raises(Boom, callbacks.Apply, boom, 1)
-    shown = traceback.format_exc() if sys.version_info[0] == 2 else "".join(traceback.format_tb(error.__traceback__))
-    if sys.version_info[0] > 2:
-        assert "in boom" in shown, shown
+    try:
+        callbacks.Apply(boom, 1)
+        assert False
+    except Boom:
+        shown = traceback.format_exc()
+    assert "in boom" in shown, shown
     mine = Boom("mine")
 
     def throw(x):
@@ -165,6 +168,26 @@ def test_objects_are_let_go():
     assert there() is None
 
 
+def test_many_threads():
+    failed = []
+
+    def work():
+        try:
+            for k in range(30):
+                eq(callbacks.Apply(lambda x: x + 1, k), k + 1)
+                raises(Boom, callbacks.Apply, boom, 1)
+                eq(list(callbacks.Parallel(lambda x: x * x, 3)), [0, 1, 4])
+        except BaseException as error:
+            failed.append(error)
+
+    threads = [threading.Thread(target=work) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    eq(failed, [])
+
+
 def test_recursion():
     def down(x):
         return 0 if x == 0 else 1 + callbacks.Apply(down, x - 1)
@@ -197,3 +220,47 @@ def test_the_end():
         process = subprocess.Popen([sys.executable, "-c", ENDING], stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
         text = process.communicate()[0]
         eq((process.returncode, text), (0, b""))
+
+
+LEAKING = """
+import callbacks
+import go
+
+
+class Keeper(object):
+    def __call__(self, text):
+        return text
+
+
+callbacks.Keep(Keeper())
+callbacks.kept = [callbacks.Increment(), callbacks.Increment()]
+gone = callbacks.Increment()
+"""
+REPORT = """gopy: leaked 2 Go objects!
+ - 2 of type "func(int) int"
+gopy: leaked 1 Python objects in Go!
+ - 1 of type "Keeper"
+"""
+
+
+def test_leaks():
+    if getattr(getattr(sys, "implementation", None), "name", "") == "graalpy":
+        return
+    told = dict(os.environ, GOPY_LEAKS="1")
+    process = subprocess.Popen([sys.executable, "-c", LEAKING], env=told, stderr=subprocess.PIPE)
+    eq(process.communicate()[1].decode("ascii"), REPORT)
+
+
+def test_fork():
+    if not hasattr(os, "fork") or getattr(getattr(sys, "implementation", None), "name", "") == "graalpy":
+        return
+    child = os.fork()
+    if not child:
+        try:
+            callbacks.Apply(abs, 1)
+        except go.ForkedProcessError as error:
+            os._exit(7 if "spawn" in str(error) else 1)
+        finally:
+            os._exit(2)
+    eq(os.waitpid(child, 0)[1] >> 8, 7)
+    eq(callbacks.Apply(abs, -1), 1)

@@ -3,6 +3,7 @@ package contexts
 
 import (
 	"context"
+	"runtime"
 	"time"
 )
 
@@ -46,4 +47,10 @@ func Call(ctx context.Context, f func(context.Context) error) error { return f(c
 func Deaf(milliseconds int) int {
 	time.Sleep(time.Duration(milliseconds) * time.Millisecond)
 	return milliseconds
+}
+
+// Leave ends its goroutine.
+func Leave(f func()) {
+	f()
+	runtime.Goexit()
 }

@@ -87,6 +87,11 @@ def test_options():
     raises(TypeError, lambda: contexts.Add.options(nothing=1))
 
 
+def test_isolated():
+    raises(go.GoExited, contexts.Leave.options(isolated=True), lambda: None)
+    raises(TypeError, contexts.Deaf.options(isolated=True), 1)
+
+
 def test_other_threads():
     found = []
     thread = threading.Thread(target=lambda: found.append(contexts.Add(3, 4)))

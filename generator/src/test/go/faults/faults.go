@@ -125,3 +125,17 @@ func Mixed() error {
 
 // Deep wraps an error with fields.
 func Deep() error { return fmt.Errorf("deep: %w", &QueryError{Query: "deep", Line: 8, Err: ErrEmpty}) }
+
+// Make gives an error's type by value, where no error is expected.
+func Make(line int) QueryError { return QueryError{Query: "made", Line: line, Err: ErrEmpty} }
+
+func Lines(errs []*QueryError) (sum int) {
+	for _, e := range errs {
+		sum += e.Line
+	}
+	return sum
+}
+
+func LineBy(e QueryError) int { return e.Line }
+
+func CodeBy(c Code) Code { return c + 1 }

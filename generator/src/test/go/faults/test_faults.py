@@ -136,6 +136,34 @@ def test_made_in_python():
     assert isinstance(raises(faults.ErrEmpty, go_wrong), faults.ErrFull)
 
 
+def test_error_types_as_values():
+    error = faults.Make(3)
+    assert isinstance(error, faults.QueryError)
+    eq((error.Line, str(error), repr(error)), (3, "made: empty", "QueryError('made: empty')"))
+    error.Line = 5
+    eq((faults.LineBy(error), faults.Lines([error, faults.Make(2)])), (5, 7))
+    raises(TypeError, lambda: setattr(error, "Line", "a"))
+    eq(str(faults.CodeBy(faults.Code(3))), "code 4")
+    assert isinstance(faults.CodeBy(faults.Code(3)), faults.Code)
+
+
+def test_derived():
+    class Mine(faults.QueryError):
+        def __init__(self, line):
+            faults.QueryError.__init__(self, Query="mine", Line=line, Err=faults.ErrFull())
+
+    def go_wrong():
+        raise Mine(4)
+
+    error = raises(faults.QueryError, go_wrong)
+    eq((error.Line, faults.LineOf(error), str(error)), (4, 4, "mine: full: empty"))
+
+    class Empty(faults.ErrEmpty):
+        pass
+
+    assert faults.Same(Empty())
+
+
 def test_python_exceptions_are_errors():
     problem = ValueError("boo")
     eq(faults.Text(problem), "ValueError: boo")

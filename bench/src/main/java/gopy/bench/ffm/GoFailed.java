@@ -20,7 +20,8 @@ public final class GoFailed extends Exception {
         KEY,
         TIMEOUT,
         ATTRIBUTE,
-        FORKED;
+        FORKED,
+        EXITED;
 
         static Kind of(long number) {
             return number >= 1 && number <= values().length ? values()[(int) number - 1] : PANIC;
