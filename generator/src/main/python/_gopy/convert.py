@@ -20,7 +20,8 @@ def to_int(where, kind, value):
     """A Python int in the range of kind. Never truncates, never takes a float or __int__."""
     if not isinstance(value, integers):
         if kind.name == "int32" and isinstance(value, text_types) and len(value) == 1:
-            return ord(value)  # a rune
+            if not 0xD800 <= ord(value) < 0xE000:
+                return ord(value)  # a rune; a surrogate is half of one
         if not hasattr(type(value), "__index__"):
             raise wrong_type(where, "int", value)
         value = operator.index(value)

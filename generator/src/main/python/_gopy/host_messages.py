@@ -7,6 +7,9 @@ read item by item. Bytes for the JVM are passed as they are.
 from . import failures, host_memory
 
 
+NO_UTF8 = 0  # the host's own kind of failure: a text with a surrogate that stands for no byte
+
+
 def sender(host):
     """backend.message(index, integers, data): the results' bytes; raises the call's failure."""
     call = host.message
@@ -30,6 +33,11 @@ def failure(host):
         return None
     kind, text, stack, go_type, value, answer = [told[k] for k in range(6)]
     encoded = host_memory.encoded
+    if kind == NO_UTF8:
+        try:
+            encoded(text)
+        except UnicodeEncodeError as problem:
+            return problem
     raised = failures.exception(kind, encoded(text), encoded(stack), encoded(go_type), value)
     if answer is not None:
         raised._gopy_answer = answer

@@ -29,6 +29,9 @@ final class Frame {
     /** The results that came along with the failure, as the call would have answered them; empty if there were none. */
     Optional<Object> answer = Optional.empty();
 
+    /** The text that a call could not take because it is no UTF-8. */
+    Optional<String> refused = Optional.empty();
+
     private Optional<Frame> next = Optional.empty();
 
     static Frame current() {

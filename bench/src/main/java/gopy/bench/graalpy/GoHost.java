@@ -70,6 +70,11 @@ public final class GoHost {
     /** Why this thread's last call failed: kind, text, stack, type, value, results beside an error. Forgotten when told. */
     private static Object failed() {
         Frame frame = Frame.current();
+        if (frame.refused.isPresent()) {
+            String text = frame.refused.get();
+            frame.refused = Optional.empty();
+            return ProxyArray.fromArray(0L, text, "", "", 0L, null);
+        }
         GoFailed failure = frame.failure;
         Optional<Object> answer = frame.answer;
         frame.failure = null;

@@ -55,6 +55,9 @@ final class HostFunction implements ProxyExecutable {
             Object result = called(frame);
             loan.writeBack();
             return result;
+        } catch (HostTexts.NoUtf8 text) {
+            frame.refused = Optional.of(text.getMessage());
+            return failureSign();
         }
     }
 

@@ -11,6 +11,16 @@ final class HostTexts {
     private static final int ESCAPED_LOW = 0xDC80;
     private static final int ESCAPED_HIGH = 0xDCFF;
 
+    /** A text with a surrogate that stands for no byte; Python says where. */
+    static final class NoUtf8 extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        NoUtf8(String text) {
+            super(text, null, false, false);
+        }
+    }
+
     private HostTexts() {}
 
     static byte[] encode(String text) {
@@ -27,6 +37,8 @@ final class HostTexts {
         text.codePoints().forEach(point -> {
             if (point >= ESCAPED_LOW && point <= ESCAPED_HIGH) {
                 bytes.write(point - ESCAPED_LOW + 0x80);
+            } else if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
+                throw new NoUtf8(text);
             } else {
                 bytes.writeBytes(Character.toString(point).getBytes(StandardCharsets.UTF_8));
             }
