@@ -6,7 +6,7 @@ from . import classes, message
 from .errors import TOO_MANY, TWICE, UNEXPECTED
 from .refusals import Refused
 
-# Operations of function 13; docs/design/messages.md.
+# Operations of function 13; docs/design/c-abi.md has them.
 LEN, GET, SET, DELETE, CONTAINS, KEYS, LIST, TO_PYTHON, APPEND, SLICE, EQUAL = range(1, 12)
 CALL, FIELD, SET_FIELD, METHOD = 13, 14, 15, 16
 CAP, COPY, CLEAR = 20, 21, 22
