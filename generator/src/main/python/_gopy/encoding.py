@@ -96,7 +96,7 @@ def _by_nature(value):
         return lambda append, value: _float(append, float(value))
     if convert._is_numpy(value, "complex"):
         return lambda append, value: _complex(append, complex(value))
-    if hasattr(kind, "__index__"):
+    if hasattr(kind, "__index__") and not hasattr(kind, "__len__"):  # numpy's arrays have both
         return lambda append, value: _int(append, operator.index(value))
     dates = sys.modules.get("datetime")
     if dates is not None:
