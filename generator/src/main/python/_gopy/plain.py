@@ -47,8 +47,12 @@ class Copying(object):
     def __reduce__(self):
         return self.__reduce_ex__(2)
 
-    def to_python(self):
-        """Lists, dicts and tuples all the way down."""
+    def to_python(self, cycles=None):
+        """Lists and dicts all the way down. A value that contains itself is a ValueError, or kept with cycles="keep"."""
+        if cycles == "keep":
+            from . import graphs
+
+            return graphs.plain(self, {})
         return operate(self, TO_PYTHON)
 
     def _gopy_same(self, op):
