@@ -19,15 +19,21 @@ except NameError:
 def to_int(where, kind, value):
     """A Python int in the range of kind. Never truncates, never takes a float or __int__."""
     if not isinstance(value, integers):
-        if kind.name == "int32" and isinstance(value, text_types) and len(value) == 1:
-            if not 0xD800 <= ord(value) < 0xE000:
-                return ord(value)  # a rune; a surrogate is half of one
+        if kind.name == "int32" and _is_rune(value):
+            return ord(value)
         if not hasattr(type(value), "__index__"):
             raise wrong_type(where, "int", value)
         value = operator.index(value)
     if not kind.low <= value <= kind.high:
         raise out_of_range(where, kind, value)
     return int(value)
+
+
+def _is_rune(value):
+    """Whether a value is a text of one character; a surrogate is half of one, or a byte that is no UTF-8."""
+    if not isinstance(value, text_types) or len(value) != 1:
+        return False
+    return not 0xD800 <= ord(value) <= 0xDFFF and (ord(value) < 0x80 or not isinstance(value, bytes))
 
 
 def to_bool(where, kind, value):

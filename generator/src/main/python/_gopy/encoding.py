@@ -1,7 +1,7 @@
 """Python values as messages to Go.
 
 A value is written by its own type: Go decides whether its target takes it. Lists of one type of
-number, or of text, are written in bulk. docs/design/messages.md has the tags.
+number, or of text, are written in bulk. docs/design/c-abi.md has the tags.
 """
 
 import array
@@ -9,7 +9,7 @@ import operator
 import struct
 import sys
 
-from . import bulk, callbacks, convert
+from . import bulk, callbacks, convert, memory
 from .kinds import KINDS
 
 try:
@@ -96,7 +96,7 @@ def _by_nature(value):
         return lambda append, value: _float(append, float(value))
     if convert._is_numpy(value, "complex"):
         return lambda append, value: _complex(append, complex(value))
-    if hasattr(kind, "__index__"):
+    if hasattr(kind, "__index__") and not hasattr(kind, "__len__"):  # numpy's arrays have both
         return lambda append, value: _int(append, operator.index(value))
     dates = sys.modules.get("datetime")
     if dates is not None:
@@ -104,8 +104,8 @@ def _by_nature(value):
             return _time
         if isinstance(value, dates.timedelta):
             return _duration
-    if isinstance(value, array.array) or (not isinstance(value, type) and _has_buffer(value)):
-        return _buffer
+    if not isinstance(value, type) and memory.is_offered(value):
+        return _offered
     if isinstance(value, abc.Mapping):
         return _dict
     if isinstance(value, abc.Sequence) or kind.__name__ in ("deque", "xrange"):
@@ -192,9 +192,9 @@ def _bools(append, values):
 
 
 def numbers(append, index, items):
-    """Native items of one kind: an array.array, or a buffer of that many items."""
+    """Native items of one kind: an array.array, or a memoryview."""
     append(_NUMBERS(0x0F, index, len(items)))
-    append(items.tostring() if PYTHON2 else items.tobytes())
+    append(items.tobytes() if hasattr(items, "tobytes") else items.tostring())
 
 
 def _texts(append, values):
@@ -271,41 +271,15 @@ def _duration(append, value):
     append(_TAGGED(0x12, whole * 1000))
 
 
-def _has_buffer(value):
-    try:
-        memoryview(value)
-    except TypeError:
-        return False
-    return True
-
-
-def _buffer(append, value):
-    """Memory with items: numbers as they lie there; more than one dimension as lists."""
-    from . import buffers
-
-    if isinstance(value, array.array):
-        code = value.typecode
-        if code in ("u", "w"):
-            return text(append, value.tounicode())
-        code, size, data = "B" if code == "c" else code, value.itemsize, value
+def _offered(append, value):
+    """Memory that a Python object offers: numbers as they lie there; more than one dimension as lists."""
+    form, items = memory.examined(value)
+    if form == memory.BYTES:
+        _bytes(append, items)
+    elif form == memory.ITEMS:
+        write(append, items)
     else:
-        view = memoryview(value)
-        if view.ndim != 1 or (view.strides is not None and view.strides[0] != view.itemsize):
-            return _list(append, view.tolist())
-        code, size, data = view.format, view.itemsize, view
-        if code in ("B", "c", "b", None) and not isinstance(value, array.array) and code != "b":
-            return _bytes(append, view.tobytes())
-    index = _kind_of(buffers._family(code), size)
-    if index is None:
-        return _list(append, data.tolist())
-    numbers(append, index, data)
-
-
-def _kind_of(family, size):
-    for kind in KINDS.values():
-        if kind.family == family and kind.size == size and kind.name not in ("int", "uint", "uintptr"):
-            return kind.index
-    return None
+        numbers(append, form, items)
 
 
 def _context(append, value):

@@ -6,7 +6,7 @@ from . import classes, message
 from .errors import TOO_MANY, TWICE, UNEXPECTED
 from .refusals import Refused
 
-# Operations of function 13; docs/design/messages.md.
+# Operations of function 13; docs/design/c-abi.md has them.
 LEN, GET, SET, DELETE, CONTAINS, KEYS, LIST, TO_PYTHON, APPEND, SLICE, EQUAL = range(1, 12)
 CALL, FIELD, SET_FIELD, METHOD = 13, 14, 15, 16
 CAP, COPY, CLEAR = 20, 21, 22
@@ -47,8 +47,12 @@ class Copying(object):
     def __reduce__(self):
         return self.__reduce_ex__(2)
 
-    def to_python(self):
-        """Lists, dicts and tuples all the way down."""
+    def to_python(self, cycles=None):
+        """Lists and dicts all the way down. A value that contains itself is a ValueError, or kept with cycles="keep"."""
+        if cycles == "keep":
+            from . import graphs
+
+            return graphs.plain(self, {})
         return operate(self, TO_PYTHON)
 
     def _gopy_same(self, op):

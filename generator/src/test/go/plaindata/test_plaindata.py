@@ -60,6 +60,11 @@ def test_to_python():
         plaindata.NewShape().to_python(),
         {"Name": "s", "Points": [{"X": 1, "Y": 2}], "Color": {"red": 1}, "Parent": None},
     )
+    raises(ValueError, plaindata.Cycle().to_python)
+    ring = plaindata.Cycle().to_python(cycles="keep")
+    assert ring["Next"]["Next"] is ring and ring["Next"]["Value"] == 2
+    shape = plaindata.NewShape()
+    eq(shape.to_python(cycles="keep"), shape.to_python())
     eq(plaindata.Points().to_python(), [{"X": 1, "Y": 2}, {"X": 3, "Y": 4}])
 
 
