@@ -4,6 +4,7 @@ import gopy.generator.model.BasicKind;
 import gopy.generator.model.GoType;
 import gopy.generator.plan.FieldPlan;
 import gopy.generator.plan.Target;
+import gopy.generator.plan.TypeName;
 import gopy.generator.plan.TypePlan;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -55,7 +56,7 @@ final class StubClasses {
     private static boolean isStream(TypePlan type) {
         return !type.isInterface()
                 && type.methods().stream()
-                        .anyMatch(m -> m.target() instanceof Target.Method(String _, String name)
+                        .anyMatch(m -> m.target() instanceof Target.Method(TypeName _, String name)
                                 && (name.equals("Read") || name.equals("Write"))
                                 && m.parameters().size() == 1
                                 && m.results().size() == 2);
