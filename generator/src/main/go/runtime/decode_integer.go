@@ -61,7 +61,7 @@ func (r *reader) integerIn(b *bounds) uint64 {
 		}
 		r.refuse(tag, b.typ)
 	case tagText, tagNative:
-		return r.rune(b)
+		return r.rune(tag, b)
 	case tagObject, tagFrozen:
 		return r.plainOf(b.typ).integerIn(b)
 	default:
@@ -77,11 +77,12 @@ func (r *reader) within(b *bounds, number uint64, signed bool) uint64 {
 	return number
 }
 
-// rune takes a text of one character for an int32, which is what a rune is.
-func (r *reader) rune(b *bounds) uint64 {
+// rune takes a text of one character for an int32, which is what a rune is. A
+// Python 2 str of one character is one byte.
+func (r *reader) rune(tag byte, b *bounds) uint64 {
 	text := r.text()
 	character, size := utf8.DecodeRuneInString(text)
-	if b.typ.Kind() != reflect.Int32 || size != len(text) || size == 0 || character == utf8.RuneError && size == 1 {
+	if tag == tagNative && len(text) > 1 || b.typ.Kind() != reflect.Int32 || size != len(text) || size == 0 || character == utf8.RuneError && size == 1 {
 		panic(r.wrongType(wanted(b.typ)))
 	}
 	return uint64(character)

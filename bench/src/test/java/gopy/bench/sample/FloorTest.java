@@ -10,14 +10,15 @@ import gopy.generator.Home;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The floor's program knows every cell and computes what the drivers compute. */
+/** The floor's program knows every cell, but for whole collections, and computes what the drivers compute. */
 final class FloorTest {
     @Test
     void hasEveryCellOfTheWorkbench() throws Exception {
         List<Workload> workloads = Workloads.list(Floor.workloads(Home.current()));
         Floor floor = Floor.build(Home.current(), Cache.current());
         try (Sampler sampler = new ProcessSampler(floor.launch())) {
-            for (Workload workload : workloads) {
+            for (Workload workload :
+                    workloads.stream().filter(one -> !one.name().equals("bulk")).toList()) {
                 for (Cell cell : workload.cells(true)) {
                     assertThat(sampler.open(cell)).as(cell.toString()).contains("floor");
                     assertThat(sampler.sample("floor", 2)).isPositive();
@@ -28,7 +29,10 @@ final class FloorTest {
 
     @Test
     void searchesTheNumbersOfTheDriver() throws Exception {
-        Workload copy = Workloads.list(Floor.workloads(Home.current())).get(1);
+        Workload copy = Workloads.list(Floor.workloads(Home.current())).stream()
+                .filter(one -> one.name().equals("copy"))
+                .findFirst()
+                .orElseThrow();
         Floor floor = Floor.build(Home.current(), Cache.current());
         try (Sampler sampler = new ProcessSampler(floor.launch())) {
             sampler.open(new Cell(copy, "list", 1000, 1));
