@@ -1,8 +1,10 @@
 """What the tests of all features share, and their runner: python feature.py test_x.py ... Runs on 2.7 to 3.14."""
 
 import ast
+import gc
 import os
 import sys
+import time
 import traceback
 
 checks = [0]
@@ -33,6 +35,35 @@ def raises(kind, function, *arguments):
     except kind as error:
         return error
     raise AssertionError("%r is no %s" % (result, kind.__name__))
+
+
+def settled(count, most, seconds=30):
+    """Collects garbage until count() is at most that. Collectors of a JVM and of PyPy finalise in their own time.
+
+    Counts of objects need one in hand: a frame that a JVM has compiled may keep its last value.
+    """
+    import _gopy
+
+    checked()
+    end = time.time() + seconds
+    while True:
+        gc.collect()
+        _gopy.release()
+        found = count()
+        if found <= most:
+            return
+        assert time.time() < end, "%r is not at most %r after %r seconds; %r" % (found, most, seconds, _gopy.stats())
+        time.sleep(0.01)
+
+
+def handles():
+    """How many Go values Python holds, when all that is dead has been given back if the collector says so at once."""
+    import _gopy
+
+    for _ in range(10):
+        gc.collect()
+        _gopy.release()
+    return _gopy.stats()["handles"]
 
 
 def run(path):
