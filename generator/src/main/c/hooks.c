@@ -15,7 +15,8 @@ static const gopy_named_hook named_hooks[] = {
     {"writers", &gopy_hook.writers, &PyDict_Type}, {"handle", &gopy_hook.handle, NULL},
     {"holders", &gopy_hook.holders, &PyDict_Type}, {"proxy", &gopy_hook.proxy, NULL},
     {"sequence", &gopy_hook.sequence, NULL},    {"attribute", &gopy_hook.attribute, NULL},
-    {"fields", &gopy_hook.fields, NULL},
+    {"fields", &gopy_hook.fields, NULL},        {"raised", &gopy_hook.raised, NULL},
+    {"table", &gopy_hook.table, &PyDict_Type},  {"thread", &gopy_hook.thread, NULL},
 };
 
 static int set(const char *name, PyObject *object)

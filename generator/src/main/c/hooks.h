@@ -18,6 +18,9 @@ typedef struct {
     PyObject *proxy;     /* (handle, type id, shared) -> object, of a type that has none yet */
     PyObject *sequence;  /* (name of a kind, whether arrays) -> class of slices or arrays */
     PyObject *attribute; /* (function or method, name) -> what it has by that name, or NotImplemented */
+    PyObject *raised;    /* (exception, traceback) -> what Go is answered, of a callback over numbers */
+    PyObject *table;     /* dict: number -> list that begins with the object that Go knows by it */
+    PyObject *thread;    /* () names the thread, one of Go's */
     PyObject *fields;    /* (class, dict, function, parameter) -> a struct of the class with these fields */
 } gopy_hooks;
 

@@ -59,6 +59,23 @@ int64_t gopy_call_back(int64_t object, int64_t op, const char *message, int64_t 
     return callback ? callback(object, op, message, length, answer) : GOPY_NO_CALLBACK;
 }
 
+static gopy_scalar_callback gopy_python_scalar;
+
+GOPY_EXPORT void gopy_set_scalar_callback(gopy_scalar_callback callback) {
+    __atomic_store_n(&gopy_python_scalar, callback, __ATOMIC_RELEASE);
+}
+
+gopy_scalar_answer gopy_call_scalar(int64_t object, int64_t shape, int64_t a, int64_t b, int64_t c, int64_t d) {
+    gopy_scalar_callback callback = __atomic_load_n(&gopy_python_scalar, __ATOMIC_ACQUIRE);
+    int64_t values[GOPY_MOST_SCALARS] = {a, b, c, d};
+    gopy_scalar_answer answer = {GOPY_NO_CALLBACK, 0, {NULL, 0}};
+    if (callback) {
+        answer.status = callback(object, shape, values, &answer.answer);
+        answer.value = values[0];
+    }
+    return answer;
+}
+
 /* A thread that ends takes its failure and its text along. */
 static void gopy_leave(void *this) {
     gopy_thread *thread = this;

@@ -43,6 +43,7 @@ class Backend(object):
         capi.set_up(error=GoError, exception=failures.exception, dispatch=callbacks.dispatch, pending=handles.pending)
         capi.set_up(write=encoding.encode, writers=encoding.WRITERS, handle=encoding.handle)
         capi.set_up(read=decoding.read, holders=classes.HOLDERS, proxy=message.proxy)
+        capi.set_up(raised=callbacks.raised, table=callbacks.table, thread=callbacks.name_thread)
         capi.set_up(sequence=self.sequence_class, attribute=_attribute, fields=plain.from_fields)
         message.encode, message.decode = capi.encode, capi.decode
         self._function, self._context_function = _message_functions(capi)
@@ -65,6 +66,12 @@ class Backend(object):
     def message_function(self, index, name, parameters, results, doc, method=False):
         """A function whose values cross by message."""
         return self._function(index, name, parameters, results, doc, method)
+
+    def lend(self, package, made, index, lent):
+        """Python's functions are lent to Go by the entry that stands beside that of a call by message."""
+        function = self.capi.function
+        name, gil = made.__name__, {"gil": lent["gil"]}
+        made._lend(function(self.library, index, name, lent["parameters"], lent["results"], "", package.name, {}, gil))
 
     def type(self, package, name, new):
         return self.capi.type(self.library, name, new)
