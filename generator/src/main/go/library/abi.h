@@ -4,7 +4,7 @@
 
 #include <stdint.h>
 
-#define GOPY_ABI 1
+#define GOPY_ABI 2
 
 enum {
     GOPY_ERROR = 1,    /* a Go error */
@@ -22,7 +22,7 @@ enum {
     GOPY_EXITED = 13   /* the call's goroutine ended itself by runtime.Goexit */
 };
 
-/* Why a call failed. Texts are not terminated; gopy_failure_clear frees them. */
+/* Why a call failed. Texts are not terminated, and lie in the room or in memory that gopy_failure_clear frees. */
 typedef struct {
     int64_t kind;
     char *text;
@@ -32,6 +32,7 @@ typedef struct {
     char *type;
     int64_t type_len;
     int64_t value; /* a handle of the error or of the panic's value, or 0 */
+    char room[128];
 } gopy_failure;
 
 typedef struct {

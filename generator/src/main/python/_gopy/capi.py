@@ -3,7 +3,8 @@
 import sys
 import types
 
-from . import callbacks, classes, decoding, encoding, failures, handles, location, message, options, plain
+from . import callbacks, classes, decoding, encoding, error_classes, failures, handles, joined_classes, location
+from . import message, options, plain
 from .errors import GoError
 from .kinds import KINDS
 from .message_functions import ContextFunction, MessageFunction
@@ -43,6 +44,7 @@ class Backend(object):
         capi.set_up(error=GoError, exception=failures.exception, dispatch=callbacks.dispatch, pending=handles.pending)
         capi.set_up(write=encoding.encode, writers=encoding.WRITERS, handle=encoding.handle)
         capi.set_up(read=decoding.read, holders=classes.HOLDERS, proxy=message.proxy)
+        capi.set_up(error_class=error_classes.plain_class, error_classes=joined_classes.told)
         capi.set_up(raised=callbacks.raised, table=callbacks.table, thread=callbacks.name_thread)
         capi.set_up(sequence=self.sequence_class, attribute=_attribute, fields=plain.from_fields)
         message.encode, message.decode = capi.encode, capi.decode
