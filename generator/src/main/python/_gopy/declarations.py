@@ -48,6 +48,9 @@ class Declarations(object):
         """A function whose values cross by message."""
         return MessageFunction(index, name, parameters, results, doc, method)
 
+    def lend(self, package, made, index, lent):
+        """Made when it can be used: not by this backend."""
+
     def message_field(self, record, order, name, get, put, doc):
         """A field that crosses by message; put is None when it is read only."""
         if order >= 0:

@@ -8,7 +8,7 @@ from .declarations import Declarations
 from .kinds import KINDS
 from .signature import Item
 
-ABI = 1
+ABI = 2
 LETTERS = {"i": "i", "d": "d", "t": "t", "m": "m", "handle": "i"}
 
 

@@ -6,6 +6,8 @@ from . import batches, classes, error_classes, modules, runtime, type_words
 from .declared_types import DeclaredTypes
 from .generic import Generic
 
+LENT = 1 << 33  # what the index of an entry has beside that of the call by message
+
 
 class Package(DeclaredTypes):
     """One Go package: the generated module calls these methods from top to bottom.
@@ -91,6 +93,9 @@ class Package(DeclaredTypes):
         backend = self._backend
         if message:
             made = backend.message_function(index, name, parameters, results, doc, method)
+            lent = self.facts.get(str(index), {}).get("lent")
+            if lent:
+                backend.lend(self, made, LENT + index, lent)
             return self._told(made, qualified, doc)
         made = backend.function(self, index, name, parameters, results, doc, method)
         return made if backend.tells else self._told(made, qualified, doc)

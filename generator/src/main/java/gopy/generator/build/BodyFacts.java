@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import gopy.generator.plan.BindingPlan;
 import gopy.generator.plan.Call;
+import gopy.generator.plan.Conversion;
+import gopy.generator.plan.Lending;
 import gopy.generator.plan.Parameter;
 import gopy.generator.plan.Target;
 import java.util.List;
@@ -20,7 +22,7 @@ final class BodyFacts {
         for (BindingPlan plan : plans) {
             String path = plan.goPackage().importPath();
             Verdicts found = verdicts.getOrDefault(path, Verdicts.NONE);
-            plan.calls().forEach(call -> functions.put(call.index(), facts(call, found, gil(call, path, leaves))));
+            plan.calls().forEach(call -> functions.put(call.index(), facts(call, found, path, leaves)));
         }
         Map<String, String> modules = new TreeMap<>();
         plans.forEach(plan -> modules.put(plan.goPackage().importPath(), plan.module()));
@@ -34,7 +36,7 @@ final class BodyFacts {
         }
     }
 
-    private static Map<String, Object> facts(Call call, Verdicts verdicts, String gil) {
+    private static Map<String, Object> facts(Call call, Verdicts verdicts, String path, Leaves leaves) {
         Map<String, String> borrow = new TreeMap<>();
         Map<String, String> words = new TreeMap<>();
         for (int k = 0; k < call.parameters().size(); k++) {
@@ -50,12 +52,31 @@ final class BodyFacts {
             }
         }
         Map<String, Object> facts = new TreeMap<>();
-        facts.put("gil", gil);
+        facts.put("gil", gil(call, path, leaves));
+        Lending.of(call)
+                .filter(lent -> keepsNone(lent, verdicts))
+                .ifPresent(lent -> facts.put(
+                        "lent",
+                        Map.of(
+                                "parameters", lent.parameterSignature(),
+                                "results", lent.resultSignature(),
+                                "gil", gil(lent, path, leaves))));
         if (!borrow.isEmpty()) {
             facts.put("borrow", borrow);
             facts.put("words", words);
         }
         return facts;
+    }
+
+    /** Whether the compiler says that no func which the call is lent outlives it. */
+    private static boolean keepsNone(Call lent, Verdicts verdicts) {
+        for (int k = 0; k < lent.parameters().size(); k++) {
+            boolean isFunc = lent.parameters().get(k).value().conversion() instanceof Conversion.Lent;
+            if (isFunc && Verdicts.borrow(verdicts.about(lent.index(), "a" + k)).equals("copy")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What only moves a value is short work; a function is when the analyser says so. */

@@ -85,7 +85,7 @@ final class Annotations {
             case Conversion.StructPointer(String name) -> struct(name) + " | None";
             case Conversion.StructValue(String name) -> struct(name);
             case Conversion.Message(GoType type) -> given(type);
-            case Conversion.ErrorResult() -> ANY;
+            case Conversion.ErrorResult(), Conversion.Lent _ -> ANY;
         };
     }
 
@@ -106,7 +106,7 @@ final class Annotations {
             case Conversion.StructPointer(String name) -> own(name) + " | None";
             case Conversion.StructValue(String name) -> own(name);
             case Conversion.Message(GoType type) -> made(type);
-            case Conversion.ErrorResult() -> ANY;
+            case Conversion.ErrorResult(), Conversion.Lent _ -> ANY;
         };
     }
 
