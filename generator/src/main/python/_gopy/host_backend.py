@@ -118,6 +118,10 @@ class Backend(Declarations):
         found = self._call(self._info, handle)
         return host_memory.items(self, handle, kind, found[0]), found[1]
 
+    def exact(self, kind):
+        """The type whose values may be stored as elements without a look."""
+        return None
+
     def unpack(self, kind, items, count):
         return items.values(count)
 
