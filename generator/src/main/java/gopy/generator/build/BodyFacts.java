@@ -20,7 +20,8 @@ final class BodyFacts {
         for (BindingPlan plan : plans) {
             String path = plan.goPackage().importPath();
             Verdicts found = verdicts.getOrDefault(path, Verdicts.NONE);
-            plan.calls().forEach(call -> functions.put(call.index(), facts(call, found, gil(call, path, leaves))));
+            boolean unsafe = plan.goPackage().unsafe();
+            plan.calls().forEach(call -> functions.put(call.index(), facts(call, found, unsafe, gil(call, path, leaves))));
         }
         Map<String, String> modules = new TreeMap<>();
         plans.forEach(plan -> modules.put(plan.goPackage().importPath(), plan.module()));
@@ -34,19 +35,23 @@ final class BodyFacts {
         }
     }
 
-    private static Map<String, Object> facts(Call call, Verdicts verdicts, String gil) {
+    /**
+     * The facts of one call.
+     *
+     * @param unsafe whether code may hide a pointer from the compiler, in an integer; then its word is not enough
+     */
+    private static Map<String, Object> facts(Call call, Verdicts verdicts, boolean unsafe, String gil) {
         Map<String, String> borrow = new TreeMap<>();
         Map<String, String> words = new TreeMap<>();
         for (int k = 0; k < call.parameters().size(); k++) {
             Parameter parameter = call.parameters().get(k);
             if (parameter.value().conversion().borrowable()) {
                 List<String> said = verdicts.about(call.index(), "a" + k);
-                borrow.put(parameter.name(), Verdicts.borrow(said));
-                words.put(
-                        parameter.name(),
-                        said.isEmpty()
-                                ? "the compiler says nothing"
-                                : String.join("; ", said).replaceAll("\\ba" + k + "\\b", parameter.name()));
+                borrow.put(parameter.name(), unsafe ? "copy" : Verdicts.borrow(said));
+                String shown = said.isEmpty()
+                        ? "the compiler says nothing"
+                        : String.join("; ", said).replaceAll("\\ba" + k + "\\b", parameter.name());
+                words.put(parameter.name(), unsafe ? shown + "; but code that imports unsafe may get around it" : shown);
             }
         }
         Map<String, Object> facts = new TreeMap<>();
