@@ -99,6 +99,11 @@ class Backend(Declarations):
         """The address of a Go value, which stays there until the handle is released."""
         return self.library.call(2, (handle,), 4)[0]
 
+    def variable_cell(self, getter, kind):
+        """What has a package variable at index 0."""
+        address = self.library.call(30, (getter,), 1)[0]
+        return cffi_items.items(self.library, 0, kind, address) if address else None
+
     def stats(self):
         handles.look()
         self.drain()
