@@ -34,6 +34,7 @@
 #include "sequence_type.c"
 #include "signature.c"
 #include "structure.c"
+#include "variable.c"
 
 static PyMethodDef module_methods[] = {
     {"set_up", GOPY_METHOD(gopy_set_up), METH_VARARGS | METH_KEYWORDS,
@@ -56,7 +57,7 @@ static int add_types(PyObject *module)
         {"Struct", &gopy_struct_type},   {"type", &gopy_type_type},         {"field", &gopy_field_type},
         {"Slice", &gopy_slice_type},     {"Array", &gopy_array_type},     {"Message", &gopy_message_type},
         {"method", &gopy_method_type},   {"iterator", &gopy_walk_type},
-        {"map_iterator", &gopy_map_walk_type},
+        {"map_iterator", &gopy_map_walk_type},                         {"variable", &gopy_variable_type},
     };
     size_t k;
     for (k = 0; k < sizeof types / sizeof *types; k++) {

@@ -237,6 +237,27 @@ func TestFingerprintSeesTheApiOnly(t *testing.T) {
 	}
 }
 
+func TestUnsafe(t *testing.T) {
+	for source, want := range map[string]bool{
+		"package p\n\nimport \"reflect\"\n\nvar V = reflect.TypeOf(1)\n": false,
+		"package p\n\nimport \"unsafe\"\n\nvar V unsafe.Pointer\n":       true,
+		"package p\n\nimport \"m.example/q\"\n\nvar V = q.V\n":           true,
+		"package p\n\nimport \"m.example/r\"\n\nvar V = r.V\n":           true,
+		"package p\n\nimport \"m.example/s\"\n\nvar V = s.V\n":           false,
+	} {
+		folder := module(t, map[string]string{
+			"p.go":   source,
+			"q/q.go": "package q\n\nimport _ \"unsafe\"\n\nvar V int\n",
+			"r/r.go": "package r\n\nimport \"m.example/q\"\n\nvar V = q.V\n",
+			"s/s.go": "package s\n\nimport \"sort\"\n\nvar V = sort.IsSorted\n",
+		})
+		a := ask(t, request{Op: "analyze", Directory: folder, Packages: []string{"."}, Depth: 1})[0]
+		if a.Model == nil || a.Model.Packages[0].Unsafe != want {
+			t.Errorf("%q: %+v", source, a)
+		}
+	}
+}
+
 func TestCgo(t *testing.T) {
 	p, _ := analyzed(t, "// Package p uses C.\npackage p\n\n// typedef int number;\nimport \"C\"\n\n// F is.\nfunc F(n C.number) C.int { return C.int(n) }\n")
 	if f := find(t, p, "F"); !p.Cgo || f.Documentation != "F is.\n" || f.Position.Line != 8 {

@@ -55,6 +55,7 @@ class Backend(object):
         self.drain = self.library.drain
         self.quicken = capi.quicken
         self._stats = capi.function(self.library, 5, "stats", "", "int, int, int")
+        self._place_of_variable = capi.function(self.library, 30, "place", "getter: int", "int")
         self.goroutines = capi.function(self.library, 6, "goroutines", "", "string")
         abc.Sequence.register(capi.Slice)
         abc.Sequence.register(capi.Array)
@@ -86,6 +87,10 @@ class Backend(object):
         if order >= 0:
             record.place(order, name)
         return property(get, put, doc=doc)
+
+    def variable(self, package, getter, kind, get, put, doc):
+        """The functions of a variable without pointers, which need no call, and its attribute."""
+        return get, put, self.capi.variable(get, put, doc, self._place_of_variable(getter))
 
     def sequence_class(self, kind, is_array):
         """The class of Go slices or arrays of a basic type; named ones derive from it."""

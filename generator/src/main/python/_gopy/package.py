@@ -5,6 +5,7 @@ import sys
 from . import batches, classes, error_classes, modules, runtime, type_words
 from .declared_types import DeclaredTypes
 from .generic import Generic
+from .kinds import KINDS
 
 LENT = 1 << 33  # what the index of an entry has beside that of the call by message
 
@@ -53,7 +54,14 @@ class Package(DeclaredTypes):
         results, parameters = ("", "value") if by_message else (kind, "value: " + kind)
         get = self._function(getter, "Get" + name, "Get" + name, "", results, doc, by_message)
         put = self._function(setter, "Set" + name, "Set" + name, parameters, "", set_doc, by_message)
-        self._live[name] = property(lambda module: get(), lambda module, value: put(value), doc=doc)
+        if kind in KINDS and KINDS[kind].family != "s":
+            get, put, live = self._backend.variable(self, getter, kind, get, put, doc)
+            if not self._backend.tells:
+                self._told(get, "Get" + name, doc)
+                self._told(put, "Set" + name, set_doc)
+        else:
+            live = property(lambda module: get(), lambda module, value: put(value), doc=doc)
+        self._live[name] = live
         self._public.update((name, "Get" + name, "Set" + name))
         return get, put
 

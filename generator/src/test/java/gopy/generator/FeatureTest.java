@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Runs the Python test of each feature package on every interpreter and backend of this machine. An interpreter that was
  * found must work; one that is not there is a skipped test that says how to get it. GraalPy has its test in bench, which
- * can start it.
+ * can start it. GOPY_FEATURES names the features to run, all by default.
  */
 @Tag("slow")
 final class FeatureTest {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The feature packages: a Go package, its goldens and its Python test per folder. */
@@ -18,7 +19,12 @@ public final class Features {
 
     private Features() {}
 
+    /** All of them, or those that the environment's {@code GOPY_FEATURES} names. */
     public static List<String> names() throws IOException {
+        String chosen = Optional.ofNullable(System.getenv("GOPY_FEATURES")).orElse("");
+        if (!chosen.isBlank()) {
+            return List.of(chosen.strip().split("\\s+"));
+        }
         try (Stream<Path> folders = Files.list(FOLDER)) {
             return folders.filter(Files::isDirectory)
                     .map(folder -> folder.getFileName().toString())
@@ -27,24 +33,18 @@ public final class Features {
         }
     }
 
-    /** The instances that the features' tests ask for, as {@code --instantiate} takes them. */
-    public static List<String> instances() throws IOException {
-        return Files.readAllLines(FOLDER.resolve("instances.txt"));
-    }
-
-    /** A request for all features in one library. */
-    static BuildRequest all() throws IOException {
-        return request(names(), instances());
-    }
-
-    public static BuildRequest request(List<String> names, List<String> instances) {
+    /** A request for these features in one library, with the instances of generics that their tests ask for. */
+    public static BuildRequest request(List<String> names) throws IOException {
         List<String> folders = names.stream().map(name -> "./" + name).toList();
+        List<String> instances = Files.readAllLines(FOLDER.resolve("instances.txt")).stream()
+                .filter(line -> names.contains(line.substring(0, line.indexOf('.'))))
+                .toList();
         return new BuildRequest(folders, FOLDER, BuildSettings.NONE, List.of(), Map.of()).instantiating(instances);
     }
 
     static BuiltModule build() throws BuildFailed, InterruptedException, IOException {
         try (Generator generator = Generator.current()) {
-            return generator.build(all());
+            return generator.build(request(names()));
         }
     }
 }

@@ -62,6 +62,10 @@ public final class GoWrappers {
         plan.sentinels()
                 .forEach(s ->
                         statements.add("gopyruntime.RegisterSentinel(" + s.number() + ", &bound." + s.goName() + ")"));
+        plan.variables().stream()
+                .filter(v -> v.value().conversion().pointerFree())
+                .forEach(v -> statements.add("gopyruntime.RegisterVariable("
+                        + v.getter().index() + ", &bound." + v.getter().target().symbol() + ")"));
         plan.implementers().forEach(i -> statements.add(GoImplementers.registration(i)));
         return statements;
     }

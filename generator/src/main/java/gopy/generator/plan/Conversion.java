@@ -99,6 +99,21 @@ public sealed interface Conversion {
         };
     }
 
+    /** Whether it is a single value that holds no pointer: Python may read and write it where Go has it. */
+    default boolean pointerFree() {
+        return switch (this) {
+            case Bool(), Int _, Float _, Complex _ -> true;
+            case Text(),
+                    Bytes(),
+                    SliceOf _,
+                    ArrayOf _,
+                    StructPointer _,
+                    StructValue _,
+                    ErrorResult(),
+                    Message _ -> false;
+        };
+    }
+
     /** Whether the argument's memory may be borrowed for a call if the compiler's verdict allows it. */
     default boolean borrowable() {
         return switch (this) {

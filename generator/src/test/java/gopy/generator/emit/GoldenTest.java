@@ -31,9 +31,7 @@ final class GoldenTest {
     private static Stream<DynamicTest> tests(Generator generator, String name) {
         BindingPlan plan;
         try {
-            plan = generator
-                    .plan(Features.request(List.of(name), instances(name)))
-                    .getFirst();
+            plan = generator.plan(Features.request(List.of(name))).getFirst();
         } catch (BuildFailed | InterruptedException | IOException e) {
             throw new IllegalStateException(e);
         }
@@ -45,13 +43,6 @@ final class GoldenTest {
                 test(goldens.resolve("module.py.golden"), python),
                 test(goldens.resolve("module.pyi.golden"), stub),
                 test(goldens.resolve("wrapper.go.golden"), go));
-    }
-
-    /** The instances of the feature's generics. */
-    private static List<String> instances(String name) throws IOException {
-        return Features.instances().stream()
-                .filter(line -> line.startsWith(name + "."))
-                .toList();
     }
 
     private static DynamicTest test(Path golden, String text) {
