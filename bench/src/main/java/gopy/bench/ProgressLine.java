@@ -38,7 +38,7 @@ public class ProgressLine implements BenchListener {
 
     @Override
     public void started(Run run, Path folder) {
-        line((run.quick() ? "quick look" : "full run") + ", seed " + run.seed() + ", results in " + folder);
+        line((run.quick() ? "quick look" : "measuring") + ", seed " + run.seed() + ", results in " + folder);
         for (Missing missing : run.missing()) {
             line("not here: " + missing.host() + ": " + missing.reason()
                     + (missing.remedy().isEmpty() ? "" : "; " + missing.remedy()));

@@ -2,6 +2,7 @@ package gopy.bench.jmh;
 
 import gopy.bench.result.Run.MeasuredHost;
 import gopy.bench.result.Variant;
+import gopy.bench.run.Choice;
 import gopy.bench.run.Recorder;
 import gopy.bench.run.Sample;
 import gopy.bench.run.Settings;
@@ -34,18 +35,20 @@ public final class JmhTask implements Task {
     private final JmhFork fork;
     private final FloorStarter floor;
     private final Settings settings;
+    private final Choice choice;
     private final Random order;
     private final Map<String, Long> floorLoops = new TreeMap<>();
     private final Map<String, String> broken = new HashMap<>();
 
     public JmhTask(
-            MeasuredHost host, Cell cell, Class<?> benchmark, JmhFork fork, FloorStarter floor, Settings settings) {
+            MeasuredHost host, Cell cell, Class<?> benchmark, JmhFork fork, FloorStarter floor, Settings settings, Choice choice) {
         this.host = host;
         this.cell = cell;
         this.benchmark = benchmark;
         this.fork = fork;
         this.floor = floor;
         this.settings = settings;
+        this.choice = choice;
         this.order = new Random(settings.seed() ^ cell.toString().hashCode());
     }
 
@@ -69,6 +72,9 @@ public final class JmhTask implements Task {
     public void prepare(Recorder recorder) {
         try (Team team = floor.start()) {
             for (String variant : team.open(cell)) {
+                if (!choice.has(host, cell, variant)) {
+                    continue;
+                }
                 floorLoops.put(
                         variant,
                         Calibration.loops(
@@ -86,6 +92,7 @@ public final class JmhTask implements Task {
     public void block(int number, Recorder recorder) {
         List<String> methods = new ArrayList<>(JmhBenchmarks.methods(benchmark));
         methods.removeIf(broken::containsKey);
+        methods.removeIf(method -> !choice.has(host, cell, JmhBenchmarks.variant(method)));
         if (settings.quick()) {
             methods.remove(Variant.CONTROL);
         }

@@ -31,15 +31,17 @@ public final class InterpreterTask implements Task {
     private final List<Cell> cells;
     private final Starter starter;
     private final Settings settings;
+    private final Choice choice;
     private final Random order;
     private final Map<Cell, Map<String, Long>> loops = new HashMap<>();
     private Optional<Team> kept = Optional.empty();
 
-    public InterpreterTask(MeasuredHost host, List<Cell> cells, Starter starter, Settings settings) {
+    public InterpreterTask(MeasuredHost host, List<Cell> cells, Starter starter, Settings settings, Choice choice) {
         this.host = host;
         this.cells = List.copyOf(cells);
         this.starter = starter;
         this.settings = settings;
+        this.choice = choice;
         this.order = new Random(settings.seed() ^ (host + cells.toString()).hashCode());
     }
 
@@ -84,12 +86,15 @@ public final class InterpreterTask implements Task {
         Map<String, Long> calibrated = new TreeMap<>();
         try {
             Set<String> variants = team.open(cell);
-            team.problems().forEach((variant, reason) -> recorder.failed(host, cell, variant, reason));
+            team.problems().forEach((variant, failed) -> recorder.gap(host, cell, variant, failed));
             for (String variant : variants) {
+                if (!choice.has(host, cell, variant)) {
+                    continue;
+                }
                 calibrate(team, cell, variant, recorder).ifPresent(found -> calibrated.put(variant, found));
             }
         } catch (SampleFailed failed) {
-            recorder.failed(host, cell, "", failed.getMessage());
+            recorder.gap(host, cell, "", failed);
         }
         loops.put(cell, calibrated);
     }
@@ -130,6 +135,9 @@ public final class InterpreterTask implements Task {
 
     private void rounds(Team team, Cell cell, int process, Recorder recorder) {
         Map<String, Long> calibrated = loops.getOrDefault(cell, Map.of());
+        if (calibrated.isEmpty()) {
+            return;
+        }
         String current = "";
         try {
             team.open(cell);

@@ -5,6 +5,7 @@ import gopy.bench.result.Measurement;
 import gopy.bench.result.ResultsFile;
 import gopy.bench.result.Run.Gap;
 import gopy.bench.result.Run.MeasuredHost;
+import gopy.bench.sample.SampleFailed;
 import gopy.bench.workload.Cell;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -81,6 +82,15 @@ public final class Recorder {
             return;
         }
         gap(new Gap(host.host(), host.backend(), cell.title(), variant, cell.size(), "failed", reason));
+    }
+
+    /** What a process could not do: a failure, or something that is not installed here. */
+    public void gap(MeasuredHost host, Cell cell, String variant, SampleFailed failed) {
+        if (failed.missing()) {
+            skipped(host, cell, variant, failed.getMessage());
+        } else {
+            failed(host, cell, variant, failed.getMessage());
+        }
     }
 
     public void skipped(MeasuredHost host, Cell cell, String variant, String reason) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import gopy.bench.BenchListener;
+import gopy.bench.Effort;
 import gopy.bench.result.Measurement;
 import gopy.bench.result.ResultsFile;
 import gopy.bench.result.Run.Gap;
@@ -100,7 +101,7 @@ final class ScheduleTest {
     }
 
     private Task task(List<String> python, Settings settings) {
-        return new InterpreterTask(HOST, workload.cells(false), () -> team(python), settings);
+        return new InterpreterTask(HOST, workload.cells(false), () -> team(python), settings, Choice.all());
     }
 
     private Team team(List<String> python) throws SampleFailed {
@@ -118,6 +119,6 @@ final class ScheduleTest {
     }
 
     private static Settings settings(int blocks, int rounds) {
-        return new Settings(false, blocks, rounds, 3, Duration.ofMillis(1), Optional.empty(), 1);
+        return new Settings(Effort.FULL, blocks, rounds, 3, Duration.ofMillis(1), Optional.empty(), 1);
     }
 }
