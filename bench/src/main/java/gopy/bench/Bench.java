@@ -131,7 +131,8 @@ public final class Bench {
         RunFile.write(folder, before);
         listener.started(before, folder);
         try (ResultsFile results = ResultsFile.append(folder)) {
-            Recorder recorder = new Recorder(name, results, listener);
+            Choice choice = Choice.of(request);
+            Recorder recorder = new Recorder(name, results, listener, choice);
             List<Task> tasks = tasks(
                     request,
                     lineup,
@@ -142,13 +143,14 @@ public final class Bench {
                             floor,
                             new Rivals(home, cache, interpreters),
                             new Work(home, cache),
-                            settings,
-                            Choice.of(request)),
+                            settings.hurried(cells(request, lineup, workloads, choice, settings)),
+                            choice),
                     recorder,
                     folder);
             List<MeasuredHost> hosts = tasks.stream().map(Task::host).distinct().toList();
-            new Schedule(tasks, settings)
-                    .run(recorder, listener, () -> write(folder, before.during(hosts, recorder.gaps())));
+            Schedule schedule = new Schedule(tasks, settings);
+            listener.planned(schedule.estimate());
+            schedule.run(recorder, listener, () -> write(folder, before.during(hosts, recorder.gaps())));
             // Whoever said "stop now" has been heard; what is there is still written.
             Thread.interrupted();
             Run after = before.during(hosts, recorder.gaps()).ended(listener.stopped());
@@ -174,6 +176,20 @@ public final class Bench {
             }
         }
         return tasks;
+    }
+
+    /** How many cells there are to spend a budget on. */
+    private static int cells(
+            BenchRequest request, Lineup lineup, List<Workload> workloads, Choice choice, Settings settings) {
+        int cells = 0;
+        for (Workload workload : workloads) {
+            for (Lineup.Entry entry : entries(request, lineup, workload.kind())) {
+                cells += (int) workload.cells(settings.quick()).stream()
+                        .filter(cell -> choice.has(entry.host(), cell))
+                        .count();
+            }
+        }
+        return cells;
     }
 
     /** Building is measured for one interpreter, the newest CPython 3, unless others are named: it hardly depends on which. */

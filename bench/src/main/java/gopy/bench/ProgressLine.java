@@ -46,6 +46,11 @@ public class ProgressLine implements BenchListener {
     }
 
     @Override
+    public void planned(Duration estimate) {
+        line("takes about " + Math.max(1, Math.round(estimate.toSeconds() / 60.0)) + " min on a quiet machine");
+    }
+
+    @Override
     public void step(int doneNow, int totalNow, String whatNow) {
         done = doneNow;
         total = totalNow;

@@ -1,6 +1,7 @@
 package gopy.bench.bars;
 
 import gopy.bench.result.Variant;
+import gopy.bench.workload.Cell;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -42,6 +43,11 @@ public record Bar(
             String start = slash < 0 ? caller : caller.substring(0, slash);
             return host.startsWith(start) && (slash < 0 || backend.equals(caller.substring(slash + 1)));
         });
+    }
+
+    /** Whether it speaks of a cell of this host and backend. */
+    public boolean asks(String host, String backend, Cell cell) {
+        return holdsFor(host, backend) && needs(cell.title(), cell.size());
     }
 
     /** Whether a cell is needed for it. */

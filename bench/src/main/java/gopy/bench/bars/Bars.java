@@ -66,7 +66,7 @@ public record Bars(List<Bar> all) {
     public Set<String> variants(String host, String backend, Cell cell) {
         Set<String> needed = new TreeSet<>();
         for (Bar bar : all) {
-            if (bar.holdsFor(host, backend) && bar.needs(cell.title(), cell.size())) {
+            if (bar.asks(host, backend, cell)) {
                 needed.addAll(bar.variants());
             }
         }

@@ -11,6 +11,7 @@ import gopy.bench.sample.Calibration;
 import gopy.bench.sample.SampleFailed;
 import gopy.bench.sample.Team;
 import gopy.bench.workload.Cell;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -65,6 +66,16 @@ public final class JmhTask implements Task {
     @Override
     public int blocks() {
         return settings.blocks();
+    }
+
+    /** A fork warms up for a tenth of a second at least in each of its rounds, and starts in a second. */
+    @Override
+    public Duration estimate() {
+        long millis = settings.warmUpRounds() * Math.max(100, settings.minimum().toMillis())
+                + settings.rounds() * settings.minimum().toMillis()
+                + 1000;
+        int methods = JmhBenchmarks.methods(benchmark).size();
+        return Duration.ofMillis(millis * methods * settings.blocks());
     }
 
     /** JMH counts its operations itself and the forks check their results; only the floor is calibrated. */

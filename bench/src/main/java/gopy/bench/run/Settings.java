@@ -22,6 +22,11 @@ public record Settings(
         Duration minimum,
         Optional<Duration> budget,
         long seed) {
+    /** How many variants a cell has, more or less. */
+    static final int VARIANTS = 6;
+
+    private static final int WARMING = 10;
+    private static final Duration SHORTEST = Duration.ofMillis(1);
 
     /** A look: few samples of 10 ms, calibrated in the first process that is also measured. */
     public static Settings quick(long seed) {
@@ -63,9 +68,30 @@ public record Settings(
         return new Settings(effort, quick() ? 1 : blocks, rounds, 1, minimum, budget, seed);
     }
 
+    /** Whether the process that calibrates is the first one that is measured. */
+    public boolean keeps() {
+        return quick() || budget.isPresent();
+    }
+
+    /** Shorter samples, not below a millisecond, so that so many cells of so many variants get some within half of the budget. */
+    public Settings hurried(int cells) {
+        if (budget.isEmpty()) {
+            return this;
+        }
+        long share = budget.get().toNanos() / 2 / Math.max(1, cells) / (VARIANTS * (rounds + 3L + WARMING));
+        long nanos = Math.max(SHORTEST.toNanos(), Math.min(minimum.toNanos(), share));
+        int most = nanos < minimum.toNanos() ? 3 : warmUpRounds;
+        return new Settings(effort, blocks, rounds, most, Duration.ofNanos(nanos), budget, seed);
+    }
+
+    /** About how long a cell takes, calibration included, once its processes run. */
+    public Duration estimate(int variants) {
+        return minimum.multipliedBy((long) variants * ((quick() ? 3 : WARMING) + (long) blocks * (rounds + 3)));
+    }
+
     /** Least time to spend on a variant while its loops are calibrated. */
     public Duration warming() {
-        return quick() ? minimum.multipliedBy(blocks == 1 ? 50 : 3) : minimum.multipliedBy(10);
+        return quick() ? minimum.multipliedBy(blocks == 1 ? 50 : 3) : minimum.multipliedBy(WARMING);
     }
 
     /** Most time to spend so, for as long as it pays. */

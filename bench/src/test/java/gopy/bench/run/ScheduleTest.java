@@ -82,6 +82,16 @@ final class ScheduleTest {
     }
 
     @Test
+    void aBudgetIsSpentOnSamplesHoweverShortItIs() throws Exception {
+        Settings settings = settings(2, 3).within(Optional.of(Duration.ofSeconds(2)));
+        long start = System.nanoTime();
+        List<Gap> gaps = run(settings.hurried(2), BenchListener.silent());
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(30));
+        assertThat(ResultsFile.read(folder)).isNotEmpty();
+        assertThat(gaps).extracting(Gap::status).containsOnly("failed");
+    }
+
+    @Test
     void aMissingProgramIsAGapAndNoException() throws Exception {
         Task task = task(List.of("/nowhere/python"), settings(1, 1));
         List<Gap> gaps = run(List.of(task), settings(1, 1), BenchListener.silent());
@@ -94,7 +104,7 @@ final class ScheduleTest {
 
     private List<Gap> run(List<Task> tasks, Settings settings, BenchListener listener) throws Exception {
         try (ResultsFile results = ResultsFile.append(folder)) {
-            Recorder recorder = new Recorder("test", results, listener);
+            Recorder recorder = new Recorder("test", results, listener, Choice.all());
             new Schedule(tasks, settings).run(recorder, listener, () -> {});
             return recorder.gaps();
         }
