@@ -63,7 +63,7 @@ int gopy_container(gopy_item *item, gopy_library *library, const gopy_where *whe
                    gopy_scratch *scratch, int64_t *slots)
 {
     int taken;
-    if (item->kind != GOPY_BYTES && (PyList_CheckExact(value) || PyTuple_CheckExact(value)))
+    if (PyList_CheckExact(value) || PyTuple_CheckExact(value))
         return from_list(item, where, value, scratch, slots);
     if (same_go_type(item, library, value)) {
         gopy_sequence *sequence = (gopy_sequence *)value;
@@ -78,14 +78,12 @@ int gopy_container(gopy_item *item, gopy_library *library, const gopy_where *whe
         slots[2] = GOPY_BORROW; /* nothing there to copy: a nil slice */
         return 0;
     }
-    if (gopy_is_text(value) && !(GOPY_PYTHON2 && item->kind == GOPY_BYTES && PyBytes_Check(value)))
+    if (gopy_is_text(value) && !(GOPY_PYTHON2 && item->element == GOPY_UINT8 && PyBytes_Check(value)))
         return refuse_container(item, where, value);
     if (item->element != GOPY_STRING) {
         taken = gopy_buffer_argument(item, where, value, scratch, slots);
         if (taken)
             return taken < 0 ? -1 : wrong_length(item, where, (Py_ssize_t)slots[1]);
     }
-    if (item->kind == GOPY_BYTES)
-        return refuse_container(item, where, value);
     return from_sequence(item, where, value, scratch, slots);
 }

@@ -38,7 +38,7 @@ def examine(where, item, value):
         code = "B" if value.typecode == "c" else value.typecode
         return _fitting(where, item, value, code, value.itemsize, len(value), False)
     if _PYTHON2 and isinstance(value, (str, bytearray)):
-        if isinstance(value, str) and item.category != "bytes":
+        if isinstance(value, str) and item.kind.name != "uint8":
             return None
         return _fitting(where, item, value, "B", 1, len(value), isinstance(value, str))
     try:

@@ -44,6 +44,8 @@ class Package(DeclaredTypes):
         getter = "Get" + name
         self._public.update((name, getter))
         sys.modules[self.name].__dict__[name] = value
+        if hasattr(value, "_gopy_constant") and type(value).__module__ == self.name:
+            value._gopy_constant("%s.%s" % (self.name, name), value)
         space = {"value": value}
         exec("def %s():\n    return value\n" % getter, space)
         return self._told(space[getter], getter, doc)
