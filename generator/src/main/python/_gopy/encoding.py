@@ -267,8 +267,11 @@ def _time(append, value):
 
 
 def _duration(append, value):
-    whole = (value.days * 86400 + value.seconds) * 1000000 + value.microseconds
-    append(_TAGGED(0x12, whole * 1000))
+    nanoseconds = 1000 * ((value.days * 86400 + value.seconds) * 1000000 + value.microseconds)
+    if -(1 << 63) <= nanoseconds < 1 << 63:
+        append(_TAGGED(0x12, nanoseconds))
+    else:
+        _int(append, nanoseconds)  # which Go refuses as out of range
 
 
 def _offered(append, value):
