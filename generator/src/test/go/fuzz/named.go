@@ -128,16 +128,19 @@ func Seq(v iter.Seq[int64]) ([]int64, string) {
 // At is a time to the nanosecond, east of UTC by so many seconds.
 func At(second, nanosecond int64, east int) (time.Time, string) {
 	v := time.Unix(second, nanosecond).In(time.FixedZone("", east))
-	return v, v.Format(stamp)
+	return v, clock(v)
 }
-
-// Texts of types whose %#v is not to be had back: the same layout for all.
-const stamp = "2006-01-02T15:04:05.000000000-07:00:00"
 
 func Times(v []time.Time) ([]time.Time, string) {
 	text := ""
 	for _, one := range v {
-		text += one.Format(stamp) + " "
+		text += clock(one) + " "
 	}
 	return v, text
+}
+
+// clock says a time in plain numbers: %#v has no seconds of a zone.
+func clock(v time.Time) string {
+	_, east := v.Zone()
+	return fmt.Sprint(v.Format("2006-01-02T15:04:05.000000000 "), east)
 }
