@@ -15,7 +15,7 @@ static int refuse_container(gopy_item *item, const gopy_where *where, PyObject *
 {
     char wanted[96];
     if (item->kind == GOPY_BYTES)
-        return gopy_refuse_type(where, "bytes or a buffer", value);
+        return gopy_refuse_type(where, "bytes", value);
     snprintf(wanted, sizeof wanted, "a sequence of %s", gopy_kinds[item->element].python);
     return gopy_refuse_type(where, wanted, value);
 }
@@ -51,7 +51,8 @@ static int from_sequence(gopy_item *item, const gopy_where *where, PyObject *val
                          int64_t *slots)
 {
     PyObject *list;
-    if (gopy_is_text(value) || PyBytes_Check(value) || PyDict_Check(value) || !PySequence_Check(value))
+    if (gopy_is_text(value) || PyBytes_Check(value) || !PySequence_Check(value)
+        || !PyObject_HasAttrString((PyObject *)Py_TYPE(value), "__len__") || PyObject_HasAttrString(value, "keys"))
         return refuse_container(item, where, value);
     list = PySequence_List(value);
     if (gopy_scratch_keep(scratch, list) < 0)
@@ -84,6 +85,8 @@ int gopy_container(gopy_item *item, gopy_library *library, const gopy_where *whe
         taken = gopy_buffer_argument(item, where, value, scratch, slots);
         if (taken)
             return taken < 0 ? -1 : wrong_length(item, where, (Py_ssize_t)slots[1]);
+    } else if (PyObject_CheckBuffer(value)) {
+        return refuse_container(item, where, value);
     }
     return from_sequence(item, where, value, scratch, slots);
 }

@@ -52,6 +52,8 @@ def taker(library, where, item):
             else:
                 memory, count, how = from_buffer(found.data), found.count, found.how(borrow)
         if length is not None and count != length:
+            if owned:
+                library.ffi.release(memory)  # calls.py has the reason
             raise wrong_length(where, length, count)
         return memory, count, how, memory if owned else None
 

@@ -6,6 +6,7 @@ docs/design/graalpy-host.md says what that object offers.
 from . import handles, host_memory, host_messages, sequences
 from .declarations import Declarations
 from .kinds import KINDS
+from .raising import throw
 from .signature import Item
 
 ABI = 2
@@ -60,7 +61,7 @@ class Backend(Declarations):
         """Raises this thread's failure, if its last call failed."""
         raised = host_messages.failure(self.host)
         if raised is not None:
-            raise raised
+            throw(raised)
 
     def crossing(self, function, pieces, space):
         """Lines that call, the names that hold the results, and lines that read those of a call that failed."""

@@ -97,6 +97,7 @@ class BoolValue(Value, int):
     """A value of a named bool type: Python's bool has no subclasses."""
 
     __slots__ = ()
+    _gopy_is_bool = True
     _gopy_base, _gopy_zero = int, False
 
     def _gopy_plain(self):

@@ -12,9 +12,9 @@ if PYTHON2:
     def encode(where, value):
         """The bytes of a Go string; a Python 2 str is taken as it is."""
         if isinstance(value, str):
-            return value
+            return str.__str__(value)  # exactly what it holds, whatever a derived class says
         if isinstance(value, unicode):  # noqa: F821
-            return value.encode("utf-8")
+            return unicode.encode(value, "utf-8")  # noqa: F821
         raise wrong_type(where, "str", value)
 
     def decode(data):
@@ -31,7 +31,7 @@ else:
     def encode(where, value):
         """The bytes of a Go string."""
         if isinstance(value, str):
-            return value.encode("utf-8", "surrogateescape")
+            return str.encode(value, "utf-8", "surrogateescape")
         raise wrong_type(where, "str", value)
 
     def decode(data):
