@@ -110,6 +110,7 @@ public sealed interface Conversion {
                     StructPointer _,
                     StructValue _,
                     ErrorResult(),
+                    Lent _,
                     Message _ -> false;
         };
     }
