@@ -46,7 +46,7 @@ def refusal(target, count, variadic, ranges):
     """Why an object cannot be called with so many arguments, or more if variadic; None if it can. Unknown ones may."""
     if not callable(target):
         return None if ranges and hasattr(target, "__iter__") else "%s is not callable" % text_of(target)
-    if _plainly_takes(target, count):
+    if plainly_takes(target, count):
         return None
     import inspect
 
@@ -65,7 +65,7 @@ def refusal(target, count, variadic, ranges):
     return None
 
 
-def _plainly_takes(target, count):
+def plainly_takes(target, count):
     """What a Python function's code says at once; inspect takes ten times as long as the call."""
     if type(target) is types.MethodType and target.__self__ is not None:
         target, count = target.__func__, count + 1

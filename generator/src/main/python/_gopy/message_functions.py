@@ -11,12 +11,15 @@ from .message_parameters import Parameters
 from .options import Bound
 from .refusals import Refused
 
+NOT_LENT = object()
+
 
 class MessageFunction(object):
     """One Go function, or a method of a Go type."""
 
     _exact = None  # how many positional arguments need no look at the parameters
     _parameters = None
+    _lent = None  # the way of calls that need no message: their result, or NOT_LENT
     _with_context = None  # the class of functions with a context parameter
 
     def __init__(self, index, name, parameters, results, doc="", method=False):
@@ -33,6 +36,10 @@ class MessageFunction(object):
             if self._parameters is None:
                 return self._known()(*given, **named)  # which may be of another class now
             given = self._bound(given, named)
+        if self._lent is not None:
+            result = self._lent(given)
+            if result is not NOT_LENT:
+                return result
         try:
             answer = message.send(self._index, (), message.encode(given))
         except Refused as refused:
@@ -41,6 +48,11 @@ class MessageFunction(object):
             self._keep_results(error)
             raise
         return self._received(answer)
+
+    def _lend(self, lent, given):
+        """The first of these calls."""
+        self._lent = lent
+        return lent(given)
 
     def __get__(self, instance, owner=None):
         if instance is None:

@@ -8,7 +8,7 @@ from .kinds import KINDS
 class Item(object):
     """One parameter, result or field.
 
-    category: basic, string, bytes, slice, array, pointer, struct. kind: of the value or of its
+    category: basic, string, bytes, slice, array, function, pointer, struct. kind: of the value or of its
     elements. borrow: what Go does with an argument's memory (read, write, copy).
     """
 
@@ -33,6 +33,9 @@ class Item(object):
             self.kind = KINDS[element]
             self.category = "array" if length else "slice"
             self.length = int(length) if length else None
+        elif text.startswith("func") and text[4:].isdigit():
+            self.category = "function"
+            self.length = int(text[4:])
         else:
             self.category = "pointer" if text.startswith("*") else "struct"
             self.class_name = text.lstrip("*")

@@ -37,6 +37,7 @@ public final class GoLibrary {
         Set<Shape> shapes = new TreeSet<>(Shape.own());
         for (BindingPlan plan : plans) {
             plan.calls().stream().map(Shape::of).flatMap(Optional::stream).forEach(shapes::add);
+            GoLent.of(plan.calls()).stream().map(Shape::of).flatMap(Optional::stream).forEach(shapes::add);
         }
         return shapes;
     }
