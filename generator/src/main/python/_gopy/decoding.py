@@ -129,11 +129,20 @@ def _numbers(data, at):
 def _texts(data, at):
     count = _ONE(data, at)[0]
     start = at + 8 + 8 * count
-    values = []
-    for length in unpacked("q", data[at + 8 : start], count):
-        values.append(decode_text(data[start : start + length]))
-        start += length
-    return values, start
+    lengths = unpacked("q", data[at + 8 : start], count)
+    end = start + sum(lengths)
+    block = decode_text(data[start:end])
+    if len(block) == end - start:  # one byte a character: cut when decoded
+        return _cut(block, lengths), end
+    return [decode_text(part) for part in _cut(data[start:end], lengths)], end
+
+
+def _cut(block, lengths):
+    parts, at = [], 0
+    for length in lengths:
+        parts.append(block[at : at + length])
+        at += length
+    return parts
 
 
 def _time(data, at):
