@@ -121,6 +121,11 @@ public final class Recorder {
         }
     }
 
+    /** A variant that this host cannot have in any cell of a workload: said once. */
+    public void absent(MeasuredHost host, Cell cell, String variant, String reason) {
+        gap(new Gap(host.host(), host.backend(), cell.workload().name(), variant, 1, "skipped", reason));
+    }
+
     public void skipped(MeasuredHost host, Cell cell, String variant, String reason) {
         gap(new Gap(host.host(), host.backend(), cell.title(), variant, cell.size(), "skipped", reason));
     }
