@@ -67,8 +67,10 @@ public final class Bench {
     }
 
     private Target build(List<Workload> workloads, BenchListener listener) throws BuildFailed, InterruptedException {
-        String[] folders =
-                workloads.stream().filter(workload -> workload.kind() == Workload.Kind.LOOPS).map(workload -> workload.folder().toString()).toArray(String[]::new);
+        String[] folders = workloads.stream()
+                .filter(workload -> workload.kind() == Workload.Kind.LOOPS)
+                .map(workload -> workload.folder().toString())
+                .toArray(String[]::new);
         try (Generator generator = new Generator(home, cache, line -> listener.step(0, 0, line))) {
             return Target.of(generator.build(BuildRequest.of(folders)));
         }
@@ -79,10 +81,9 @@ public final class Bench {
             throws BuildFailed, IOException, InterruptedException {
         Path folder = resultsFolder(request, Instant.now());
         Workload workload = question.workload(home, Files.createDirectories(folder.resolve("workload")));
-        Optional<Floor> floor =
-                Target.of(module).functions().containsKey(workload.module() + "." + workload.crossing())
-                        ? Optional.of(Floor.build(home, cache))
-                        : Optional.empty();
+        Optional<Floor> floor = Target.of(module).functions().containsKey(workload.module() + "." + workload.crossing())
+                ? Optional.of(Floor.build(home, cache))
+                : Optional.empty();
         return measure(request.into(folder), listener, new Subject(Target.of(module), floor, List.of(workload), false));
     }
 
@@ -113,7 +114,8 @@ public final class Bench {
         Instant started = Instant.now();
         String name = name(started);
         Path folder = resultsFolder(request, started);
-        Map<String, String> builds = new TreeMap<>(Map.of("binding", subject.target().hash()));
+        Map<String, String> builds =
+                new TreeMap<>(Map.of("binding", subject.target().hash()));
         subject.floor().ifPresent(built -> builds.put("floor", built.hash()));
         Run before = new Run(
                 Run.SCHEMA,
@@ -167,12 +169,7 @@ public final class Bench {
     }
 
     private static List<Task> tasks(
-            BenchRequest request,
-            Lineup lineup,
-            Subject subject,
-            Tasks makes,
-            Recorder recorder,
-            Path folder) {
+            BenchRequest request, Lineup lineup, Subject subject, Tasks makes, Recorder recorder, Path folder) {
         List<Task> tasks = new ArrayList<>();
         for (Workload workload : subject.workloads()) {
             for (Lineup.Entry entry : entries(request, lineup, workload.kind())) {
@@ -194,8 +191,7 @@ public final class Bench {
     }
 
     /** How many cells there are to spend a budget on. */
-    private static int cells(
-            BenchRequest request, Lineup lineup, Subject subject, Choice choice, Settings settings) {
+    private static int cells(BenchRequest request, Lineup lineup, Subject subject, Choice choice, Settings settings) {
         int cells = 0;
         for (Workload workload : subject.workloads()) {
             for (Lineup.Entry entry : entries(request, lineup, workload.kind())) {
@@ -211,7 +207,8 @@ public final class Bench {
     private static List<Lineup.Entry> entries(BenchRequest request, Lineup lineup, Workload.Kind kind) {
         return switch (kind) {
             case LOOPS, COLD -> lineup.entries();
-            case REBUILD, SCALE -> request.hosts().isEmpty() ? lineup.newest().stream().toList() : lineup.entries();
+            case REBUILD, SCALE ->
+                request.hosts().isEmpty() ? lineup.newest().stream().toList() : lineup.entries();
         };
     }
 

@@ -31,8 +31,7 @@ public final class Ladder {
     /** Whether the function's types mean something outside of its package. */
     public boolean hasTwin() {
         return call.parameters().stream()
-                        .allMatch(parameter ->
-                                parameter.role() == Parameter.Role.PLAIN && isPlain(parameter.value()))
+                        .allMatch(parameter -> parameter.role() == Parameter.Role.PLAIN && isPlain(parameter.value()))
                 && call.results().stream().allMatch(Ladder::isPlain);
     }
 
@@ -79,7 +78,8 @@ public final class Ladder {
                 .append('\n');
         if (hasTwin()) {
             text.append("\n// Twin takes and gives the same types.\nfunc Twin(")
-                    .append(listed(call.parameters().stream().map(Parameter::value).toList(), "a"))
+                    .append(listed(
+                            call.parameters().stream().map(Parameter::value).toList(), "a"))
                     .append(") (")
                     .append(listed(call.results(), "r"))
                     .append(") ")

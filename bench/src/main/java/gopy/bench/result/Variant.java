@@ -86,8 +86,8 @@ public final class Variant {
     public static final String MEMCPY = "memcpy";
 
     /** Those whose loops return nothing that could be compared. */
-    public static final Set<String> WITHOUT_RESULT = Set.of(
-            EMPTY, FLOOR_EMPTY, PYTHON_CALL, NOTHING, TWIN, TWIN_HANDLES, CROSSING, CROSSING_EMPTY, MEMCPY);
+    public static final Set<String> WITHOUT_RESULT =
+            Set.of(EMPTY, FLOOR_EMPTY, PYTHON_CALL, NOTHING, TWIN, TWIN_HANDLES, CROSSING, CROSSING_EMPTY, MEMCPY);
 
     private Variant() {}
 }

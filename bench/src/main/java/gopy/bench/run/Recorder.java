@@ -84,8 +84,8 @@ public final class Recorder {
     /** Notes what a budget left open. */
     void undecided(MeasuredHost host, Cell cell) {
         verdicts.undecided(host, cell)
-                .ifPresent(words -> gap(
-                        new Gap(host.host(), host.backend(), cell.title(), "", cell.size(), "undecided", words)));
+                .ifPresent(words ->
+                        gap(new Gap(host.host(), host.backend(), cell.title(), "", cell.size(), "undecided", words)));
     }
 
     /** Samples recorded so far. */

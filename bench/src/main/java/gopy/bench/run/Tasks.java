@@ -75,8 +75,7 @@ public final class Tasks {
     }
 
     private Task task(Lineup.Entry entry, Workload workload, List<Cell> cells) {
-        return new InterpreterTask(
-                entry.host(), cells, () -> start(entry, workload, cells), settings(entry), choice);
+        return new InterpreterTask(entry.host(), cells, () -> start(entry, workload, cells), settings(entry), choice);
     }
 
     private Task work(Lineup.Entry entry, Cell cell) {

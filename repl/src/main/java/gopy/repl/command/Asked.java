@@ -31,12 +31,13 @@ record Asked(String path, Call call, List<String> arguments) {
         Symbol symbol = Lookup.require(session, name);
         Call call = symbol.call().orElseThrow(() -> Failure.usage(name + " is no function", "see :doc " + name));
         if (call.target().hasReceiver()) {
-            throw Failure.usage(name + " is a method, which has no twin", "bench an expression: bench 'x.M()' --setup 'x = ...'");
+            throw Failure.usage(
+                    name + " is a method, which has no twin", "bench an expression: bench 'x.M()' --setup 'x = ...'");
         }
         if (!given.isEmpty() && given.size() != call.parameters().size()) {
             throw Failure.usage(
-                    symbol.path() + symbol.signature() + " takes " + call.parameters().size() + " arguments, not "
-                            + given.size(),
+                    symbol.path() + symbol.signature() + " takes "
+                            + call.parameters().size() + " arguments, not " + given.size(),
                     "give one Python expression for each");
         }
         return new Asked(symbol.path(), call, given.isEmpty() ? samples(symbol, call) : List.copyOf(given));
@@ -58,9 +59,9 @@ record Asked(String path, Call call, List<String> arguments) {
         BuildRequest loaded = session.packages().request().orElseThrow();
         try {
             String ladder = ladder(session).write(Cache.current()).toString();
-            return session.toolbox()
-                    .interruptible()
-                    .call(() -> session.toolbox().generator().build(BuildRequest.of(ladder).and(loaded)));
+            return session.toolbox().interruptible().call(() -> session.toolbox()
+                    .generator()
+                    .build(BuildRequest.of(ladder).and(loaded)));
         } catch (BuildFailed failed) {
             throw new Failure(ExitCode.BUILD, failed.diagnostics());
         } catch (InterruptedException stopped) {
@@ -68,7 +69,8 @@ record Asked(String path, Call call, List<String> arguments) {
         } catch (RuntimeException bug) {
             throw bug;
         } catch (Exception failed) {
-            throw Failure.of(ExitCode.BUILD, "build-failed", "the build failed", String.valueOf(failed.getMessage()), "");
+            throw Failure.of(
+                    ExitCode.BUILD, "build-failed", "the build failed", String.valueOf(failed.getMessage()), "");
         }
     }
 

@@ -170,7 +170,9 @@ final class BenchCommand extends SessionCommand {
     /** A function of the loaded packages, and further words as its arguments, with one of them in several forms. */
     private Measuring.Measured argument() throws Exception {
         int equals = varied.indexOf('=');
-        List<String> forms = equals < 0 ? ArgumentCosts.FORMS : List.of(varied.substring(equals + 1).split(","));
+        List<String> forms = equals < 0
+                ? ArgumentCosts.FORMS
+                : List.of(varied.substring(equals + 1).split(","));
         String name = equals < 0 ? varied : varied.substring(0, equals);
         if (words.isEmpty() || !ArgumentCosts.FORMS.containsAll(forms)) {
             throw Failure.usage(

@@ -21,7 +21,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Finds the size from which Go pays. */
-@Command(name = "breakeven", description = "Find the size from which a Go function is quicker than a Python version of it.")
+@Command(
+        name = "breakeven",
+        description = "Find the size from which a Go function is quicker than a Python version of it.")
 final class BreakevenCommand extends SessionCommand {
 
     private static final List<Long> SIZES = List.of(1L, 4L, 16L, 64L, 256L, 1024L, 8192L, 65536L);

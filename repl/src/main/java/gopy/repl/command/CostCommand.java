@@ -20,8 +20,7 @@ import picocli.CommandLine.Parameters;
 /** Measures where the time of one call goes. */
 @Command(
         name = "cost",
-        description =
-                "Measure what a call is made of: loop, Python call, FFI, crossing, arguments, copies, body.")
+        description = "Measure what a call is made of: loop, Python call, FFI, crossing, arguments, copies, body.")
 final class CostCommand extends SessionCommand {
 
     @Parameters(index = "0", paramLabel = "FUNCTION", description = "Such as simple.Add.")
@@ -36,7 +35,10 @@ final class CostCommand extends SessionCommand {
     @Option(names = "--package", paramLabel = "PACKAGE", description = "Load a package first; several times.")
     private List<String> packages = new ArrayList<>();
 
-    @Option(names = "--size", paramLabel = "N", description = "Elements of collections; several times. 1000 if not given.")
+    @Option(
+            names = "--size",
+            paramLabel = "N",
+            description = "Elements of collections; several times. 1000 if not given.")
     private List<Long> sizes = new ArrayList<>();
 
     @Option(names = "--python", paramLabel = "NAME", description = "An interpreter or all; several times.")
@@ -72,10 +74,7 @@ final class CostCommand extends SessionCommand {
                 OptionalLong.empty(),
                 Optional.ofNullable(out));
         Measuring.Measured measured = Measuring.run(
-                session,
-                request,
-                asked.cost(built, sizes.isEmpty() ? List.of(sized ? 1000L : 1L) : sizes),
-                built);
+                session, request, asked.cost(built, sizes.isEmpty() ? List.of(sized ? 1000L : 1L) : sizes), built);
         BenchSummary summary = measured.summary();
         console.result(asked.path() + "(" + String.join(", ", asked.arguments()) + ")");
         CallCosts.of(Evidence.read(summary.folder())).table().lines().forEach(console::result);

@@ -36,8 +36,7 @@ final class Measuring {
     }
 
     /** Something about a built binding. */
-    static Measured run(Session session, BenchRequest request, Question question, BuiltModule built)
-            throws Exception {
+    static Measured run(Session session, BenchRequest request, Question question, BuiltModule built) throws Exception {
         return measure(session, (bench, listener) -> bench.ask(question, built, request, listener));
     }
 

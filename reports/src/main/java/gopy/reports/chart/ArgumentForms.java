@@ -15,11 +15,16 @@ import java.util.Map;
 /** What copying costs: time per element over size for each form of an argument, and the bound that a plain copy of the memory sets. */
 final class ArgumentForms implements Chart {
     private static final Map<String, String> NAMES = Map.of(
-            "copy", "a list, copied",
-            "borrow", "an array, borrowed",
-            "handle", "a slice that Go has",
-            "buffer", "a read-only buffer",
-            Variant.MEMCPY, "memcpy: a copy in Python");
+            "copy",
+            "a list, copied",
+            "borrow",
+            "an array, borrowed",
+            "handle",
+            "a slice that Go has",
+            "buffer",
+            "a read-only buffer",
+            Variant.MEMCPY,
+            "memcpy: a copy in Python");
 
     @Override
     public List<Figure> figures(Evidence evidence) {
@@ -32,7 +37,8 @@ final class ArgumentForms implements Chart {
                 if (!lines.isEmpty()) {
                     panels.put(caller.label(), lines);
                     lines.forEach(line -> said.add(caller.label() + " " + line.name() + " "
-                            + Quantity.nanos(line.points().lastEntry().getValue().median()) + " an element"));
+                            + Quantity.nanos(
+                                    line.points().lastEntry().getValue().median()) + " an element"));
                 }
             }
             if (!panels.isEmpty()) {
@@ -68,7 +74,11 @@ final class ArgumentForms implements Chart {
                 "Time of the call for each element, loops subtracted; bands: 95 % interval. The function's own work is in every line; the memcpy line"
                         + " is a copy of the same memory alone.",
                 "At the largest size: " + Words.list(said),
-                Panels.draw(panels, Panels.names(panels), "elements (log scale)", "time per element (log scale, lower is better)"),
+                Panels.draw(
+                        panels,
+                        Panels.names(panels),
+                        "elements (log scale)",
+                        "time per element (log scale, lower is better)"),
                 ArgumentCosts.table(evidence));
     }
 }

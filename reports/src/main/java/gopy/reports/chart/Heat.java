@@ -55,7 +55,8 @@ final class Heat implements Chart {
                     .flatMap(caller -> evidence.sizes(caller, workload, PYTHON).stream())
                     .max(Long::compare)
                     .filter(size -> evidence.callers().stream()
-                            .anyMatch(caller -> ratio(evidence, caller, new Column(workload, size)).isPresent()))
+                            .anyMatch(caller -> ratio(evidence, caller, new Column(workload, size))
+                                    .isPresent()))
                     .ifPresent(size -> columns.add(new Column(workload, size)));
         }
         return columns;
@@ -101,8 +102,7 @@ final class Heat implements Chart {
 
     private static BufferedImage draw(Evidence evidence, List<Caller> callers, List<Column> columns) {
         int cell = Math.min(120, (1200 - LEFT - 20) / columns.size());
-        BufferedImage image =
-                new BufferedImage(1200, HEAD + ROW * callers.size() + 16, BufferedImage.TYPE_INT_RGB);
+        BufferedImage image = new BufferedImage(1200, HEAD + ROW * callers.size() + 16, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
@@ -125,7 +125,8 @@ final class Heat implements Chart {
                 graphics.fillRect(LEFT + k * cell + 1, y + 1, cell - 2, ROW - 2);
                 graphics.setColor(Theme.GRID);
                 graphics.drawRect(LEFT + k * cell + 1, y + 1, cell - 3, ROW - 3);
-                String text = ratio.map(value -> Quantity.digits(value.median())).orElse(Quantity.GAP);
+                String text =
+                        ratio.map(value -> Quantity.digits(value.median())).orElse(Quantity.GAP);
                 graphics.setColor(Theme.textOn(colour));
                 int width = graphics.getFontMetrics().stringWidth(text);
                 graphics.drawString(text, LEFT + k * cell + (cell - width) / 2, y + 22);

@@ -16,7 +16,8 @@ final class LadderCost implements Chart {
     @Override
     public List<Figure> figures(Evidence evidence) {
         Map<String, List<CallCosts.Call>> functions = new LinkedHashMap<>();
-        CallCosts.of(evidence).calls().forEach(call -> functions.computeIfAbsent(call.function(), name -> new ArrayList<>())
+        CallCosts.of(evidence).calls().forEach(call -> functions
+                .computeIfAbsent(call.function(), name -> new ArrayList<>())
                 .add(call));
         return functions.entrySet().stream()
                 .map(entry -> figure(entry.getKey(), entry.getValue()))

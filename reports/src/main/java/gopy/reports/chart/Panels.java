@@ -93,7 +93,8 @@ final class Panels {
         };
     }
 
-    private static JFreeChart chart(String title, List<Line> lines, List<String> names, String[] units, double[] range) {
+    private static JFreeChart chart(
+            String title, List<Line> lines, List<String> names, String[] units, double[] range) {
         YIntervalSeriesCollection data = new YIntervalSeriesCollection();
         DeviationRenderer renderer = new DeviationRenderer(true, true);
         renderer.setAlpha(0.18f);

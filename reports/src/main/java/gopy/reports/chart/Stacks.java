@@ -68,16 +68,29 @@ final class Stacks {
         double low = 0;
         for (String part : parts) {
             for (Row row : rows) {
-                double whole = row.parts().values().stream().mapToDouble(value -> value).sum();
+                double whole = row.parts().values().stream()
+                        .mapToDouble(value -> value)
+                        .sum();
                 Double value = row.parts().get(part);
                 data.addValue(value == null ? null : shares ? 100 * value / whole : value, part, row.name());
             }
         }
         for (Row row : rows) {
-            double whole = row.parts().values().stream().mapToDouble(value -> value).sum();
+            double whole =
+                    row.parts().values().stream().mapToDouble(value -> value).sum();
             double scale = shares ? 100 / whole : 1;
-            high = Math.max(high, scale * row.parts().values().stream().mapToDouble(value -> Math.max(0, value)).sum());
-            low = Math.min(low, scale * row.parts().values().stream().mapToDouble(value -> Math.min(0, value)).sum());
+            high = Math.max(
+                    high,
+                    scale
+                            * row.parts().values().stream()
+                                    .mapToDouble(value -> Math.max(0, value))
+                                    .sum());
+            low = Math.min(
+                    low,
+                    scale
+                            * row.parts().values().stream()
+                                    .mapToDouble(value -> Math.min(0, value))
+                                    .sum());
         }
         CategoryAxis names = new CategoryAxis();
         names.setTickLabelFont(Theme.font(Font.PLAIN, 12));
@@ -109,10 +122,8 @@ final class Stacks {
         renderer.setDefaultItemLabelGenerator(new Numbers(span));
         renderer.setDefaultItemLabelsVisible(true);
         renderer.setDefaultItemLabelFont(Theme.font(Font.PLAIN, 11));
-        renderer.setDefaultPositiveItemLabelPosition(
-                new ItemLabelPosition(ItemLabelAnchor.CENTER, TextAnchor.CENTER));
-        renderer.setDefaultNegativeItemLabelPosition(
-                new ItemLabelPosition(ItemLabelAnchor.CENTER, TextAnchor.CENTER));
+        renderer.setDefaultPositiveItemLabelPosition(new ItemLabelPosition(ItemLabelAnchor.CENTER, TextAnchor.CENTER));
+        renderer.setDefaultNegativeItemLabelPosition(new ItemLabelPosition(ItemLabelAnchor.CENTER, TextAnchor.CENTER));
         for (int index = 0; index < parts.size(); index++) {
             Color colour = Theme.colour(index);
             renderer.setSeriesPaint(index, colour);

@@ -76,7 +76,9 @@ final class Theme {
 
     /** Black or white, whichever is easier to read on a colour. */
     static Color textOn(Color colour) {
-        double light = 0.2126 * linear(colour.getRed()) + 0.7152 * linear(colour.getGreen()) + 0.0722 * linear(colour.getBlue());
+        double light = 0.2126 * linear(colour.getRed())
+                + 0.7152 * linear(colour.getGreen())
+                + 0.0722 * linear(colour.getBlue());
         double onWhite = 1.05 / (light + 0.05);
         double onInk = (light + 0.05) / (linear(INK.getRed()) + 0.05);
         return onInk >= onWhite ? INK : Color.WHITE;

@@ -50,6 +50,10 @@ public final class ArgumentCosts {
                         form.equals("copy")
                                 ? ""
                                 : Quantity.factor(evidence.ratio(
-                                        caller, workload, size, term, Term.of("copy").less(Variant.EMPTY)))));
+                                        caller,
+                                        workload,
+                                        size,
+                                        term,
+                                        Term.of("copy").less(Variant.EMPTY)))));
     }
 }

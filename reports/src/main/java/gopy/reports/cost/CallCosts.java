@@ -53,9 +53,9 @@ public record CallCosts(List<Call> calls) {
 
     private static Optional<Call> call(Evidence evidence, String workload, Caller caller, long size) {
         Map<Rung, Interval> rungs = new LinkedHashMap<>();
-        for (Rung rung : Rung.of(variant -> evidence.sizes(caller, workload, variant).contains(size))) {
-            evidence.sum(caller, workload, size, rung.plus(), rung.minus())
-                    .ifPresent(cost -> rungs.put(rung, cost));
+        for (Rung rung :
+                Rung.of(variant -> evidence.sizes(caller, workload, variant).contains(size))) {
+            evidence.sum(caller, workload, size, rung.plus(), rung.minus()).ifPresent(cost -> rungs.put(rung, cost));
         }
         String function = workload.substring(workload.indexOf('/') + 1);
         return evidence.sum(caller, workload, size, List.of(Variant.BINDING), List.of())
@@ -67,8 +67,12 @@ public record CallCosts(List<Call> calls) {
         Table.Rows rows = Table.of("part", "of", "time", "95 % interval", "share");
         for (Call call : calls) {
             call.rungs()
-                    .forEach((rung, cost) ->
-                            row(rows, rung.name(), call, cost, String.format(Locale.ROOT, "%.0f %%", 100 * call.share(rung))));
+                    .forEach((rung, cost) -> row(
+                            rows,
+                            rung.name(),
+                            call,
+                            cost,
+                            String.format(Locale.ROOT, "%.0f %%", 100 * call.share(rung))));
             row(rows, "all", call, call.whole(), "");
         }
         return rows.done();
