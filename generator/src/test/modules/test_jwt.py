@@ -3,7 +3,7 @@
 
 import jwt
 
-KEY = b"a secret of thirty-two bytes ..."
+KEY = bytearray(b"a secret of thirty-two bytes ...")  # bytes on Python 2 too
 
 token = jwt.NewWithClaims(jwt.SigningMethodHS256, jwt.MapClaims({"sub": "ann", "admin": True}))
 signed = token.SignedString(KEY)
@@ -16,7 +16,7 @@ assert parsed.Claims.GetSubject() == "ann"
 assert parsed.Header["alg"] == "HS256"
 
 try:
-    jwt.Parse(signed, lambda token: b"another key")
+    jwt.Parse(signed, lambda token: bytearray(b"another key"))
     raise AssertionError("it was verified")
 except jwt.ErrTokenSignatureInvalid:
     pass

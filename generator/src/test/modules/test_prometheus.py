@@ -29,4 +29,4 @@ try:
     registry.Register(prometheus.NewCounter(prometheus.CounterOpts(Name="answer")))
     raise AssertionError("registered twice")
 except go.GoError as error:
-    assert "answer" in str(error)
+    assert "duplicate metrics collector registration attempted" in str(error), str(error)
