@@ -65,7 +65,7 @@ class DeclaredTypes(object):
         if index < 0:
             from .interfaces import AbstractMethod
 
-            return self._told(AbstractMethod(index, name, parameters, results, doc, True), qualified, doc)
+            return self._told(AbstractMethod(name, parameters, results, doc), qualified, doc)
         return self._function(index, name, qualified, parameters, results, doc, message, True)
 
     def _complete_types(self, namespace):

@@ -1,7 +1,7 @@
 """What a program may ask of the Go runtime behind its bindings: the module go."""
 
 from . import error_classes, type_words
-from .asking import ask, operate
+from .asking import ask, codec, operate
 from .census import collect, goroutines, leaks, release, stats
 from .channels import Selected, select
 from .contexts import Context, context
@@ -44,11 +44,12 @@ def chan(element, size=0):
 
 
 def pointer(element, *value):
-    """A new Go variable of a type, with .value; its value is Go's zero unless one is given."""
-    made = ask(MAKE, (type_words.number(["pointer", type_words.words(element)]),))
-    if value:
-        made.value = value[0]
-    return made
+    """A pointer to a new Go variable of a type, which is Go's zero unless a value is given: what json.Unmarshal fills.
+
+    It has .value, unless pointers of the type are objects of their own, as those of structs are.
+    """
+    made = type_words.number(["pointer", type_words.words(element)])
+    return codec().ask(MAKE, (made,), value, ("value",))
 
 
 def freeze(value):

@@ -83,6 +83,10 @@ class MessageFunction(object):
         """A call that may run on a goroutine of its own."""
         return Call(self, given, named)
 
+    def _gopy_values(self, given):
+        """What the message has of the arguments."""
+        return given
+
     def _received(self, answer):
         """What Python sees of the results in a message."""
         results = message.decode(answer)
@@ -159,7 +163,7 @@ class Call(object):
         if self.place is not None and (number or not self.parent):
             given = list(given)
             given[self.place] = Context(number)
-        return message.encode(given)
+        return message.encode(self.function._gopy_values(given))
 
     def received(self, cross):
         """The result of cross(), which gives the answer's bytes; refusals in the words of the call."""

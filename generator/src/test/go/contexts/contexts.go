@@ -4,6 +4,7 @@ package contexts
 import (
 	"context"
 	"runtime"
+	"strings"
 	"time"
 )
 
@@ -54,3 +55,18 @@ func Leave(f func()) {
 	f()
 	runtime.Goexit()
 }
+
+// Job is what can be run.
+type Job interface {
+	// Run ends after some time.
+	Run(ctx context.Context, milliseconds int, words ...string) (string, error)
+}
+
+type job struct{}
+
+func (job) Run(ctx context.Context, milliseconds int, words ...string) (string, error) {
+	return strings.Join(words, " "), Sleep(ctx, milliseconds)
+}
+
+// NewJob returns a value of a type that is not exported.
+func NewJob() Job { return job{} }
