@@ -144,7 +144,13 @@ func (o *Object) ask(op int64, w *writer, results []reflect.Value, subject func(
 	if last := len(results) - 1; last >= 0 && results[last].Type() == errorType {
 		values, failure = results[:last], results[last]
 	}
-	err := ask(o.id, op, w, func(r *reader) { r.results(values) })
+	err := ask(o.id, op, w, func(r *reader) {
+		if len(values) == 0 && failure.IsValid() {
+			r.returnedError(failure)
+		} else {
+			r.results(values)
+		}
+	})
 	runtime.KeepAlive(o)
 	if err == nil {
 		return
@@ -160,6 +166,12 @@ func (o *Object) ask(op int64, w *writer, results []reflect.Value, subject func(
 		return
 	}
 	throw(err)
+}
+
+// returnedError reads the answer for a lone result of type error: an exception
+// may be returned as well as raised. All else says nothing, as without results.
+func (r *reader) returnedError(failure reflect.Value) {
+	_ = refusal(func() { failure.Set(r.decode(errorType)) })
 }
 
 // results reads what a callback answered: nothing, one value or a tuple of several.

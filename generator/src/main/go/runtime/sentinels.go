@@ -121,11 +121,6 @@ func matchesOf(err error) (matches []string) {
 			matches = append(matches, "t"+strconv.FormatInt(known.id, 10))
 		}
 	}
-	for _, known := range errorInterfaces {
-		if reflect.TypeOf(err).Implements(known.typ) {
-			matches = append(matches, "t"+strconv.FormatInt(known.id, 10))
-		}
-	}
 	return matches
 }
 
