@@ -67,7 +67,7 @@ def refusal(target, count, variadic, ranges):
 
 def plainly_takes(target, count):
     """What a Python function's code says at once; inspect takes ten times as long as the call."""
-    if type(target) is types.MethodType and target.__self__ is not None:
+    if hasattr(type(target), "__func__") and target.__self__ is not None:
         target, count = target.__func__, count + 1
     if type(target) is not types.FunctionType or getattr(target, "__kwdefaults__", None):
         return False
@@ -88,8 +88,9 @@ def _has_signature(inspect, target):
 
 
 def _bind_as_python2(inspect, target, count):
-    function = target if inspect.isroutine(target) else getattr(target, "__call__", target)
-    bound = inspect.ismethod(function) and function.__self__ is not None
+    known = inspect.isroutine(target) or hasattr(type(target), "__func__")
+    function = target if known else getattr(target, "__call__", target)
+    bound = getattr(function, "__func__", None) is not None and function.__self__ is not None
     function = getattr(function, "__func__", function)
     if not inspect.isfunction(function):
         return

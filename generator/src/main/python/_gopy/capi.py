@@ -66,6 +66,10 @@ class Backend(object):
             self.library, index, name, parameters, results, doc, package.name, package.classes, facts, method
         )
 
+    def method(self, made):
+        """What a class has as a method: C's functions bind themselves."""
+        return made
+
     def message_function(self, index, name, parameters, results, doc, method=False):
         """A function whose values cross by message."""
         return self._function(index, name, parameters, results, doc, method)

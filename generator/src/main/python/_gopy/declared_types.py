@@ -66,7 +66,8 @@ class DeclaredTypes(object):
             from .interfaces import AbstractMethod
 
             return self._told(AbstractMethod(name, parameters, results, doc), qualified, doc)
-        return self._function(index, name, qualified, parameters, results, doc, message, True)
+        made = self._function(index, name, qualified, parameters, results, doc, message, True)
+        return made if message else self._backend.method(made)
 
     def _complete_types(self, namespace):
         """Ties the finished classes to their types, once."""

@@ -73,6 +73,11 @@ def other(append, value):
     writer(append, value)
 
 
+def is_python(value):
+    """Whether a value crosses as an object that Go holds."""
+    return (WRITERS.get(type(value)) or _inherited(type(value)) or _by_nature(value)) is python
+
+
 def _inherited(kind):
     """The writer of a type by its bases; remembered for classes of Go values, which stay."""
     if issubclass(kind, BaseException):

@@ -5,10 +5,10 @@ looked at when the first call, or inspect.signature, wants them.
 """
 
 from . import message, options
+from .bound import Bound
 from .encoding import BACKGROUND, Context
 from .exceptions import GoError
 from .message_parameters import Parameters
-from .options import Bound
 from .refusals import Refused
 
 NOT_LENT = object()
@@ -116,7 +116,8 @@ class MessageFunction(object):
     def _keep_results(self, error):
         answer = error.__dict__.pop("_gopy_answer", None)
         if answer:
-            error.results = tuple(message.decode(answer))
+            results = message.decode(answer)
+            error.results = self._several(results) if len(results) > 1 else tuple(results)
 
     def _told(self, refused, given):
         parameters = self._parameters

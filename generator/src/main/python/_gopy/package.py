@@ -2,7 +2,7 @@
 
 import sys
 
-from . import batches, classes, error_classes, modules, runtime, type_words
+from . import batches, classes, error_classes, isolated, modules, runtime, type_words
 from .declared_types import DeclaredTypes
 from .generic import Generic
 from .kinds import KINDS
@@ -71,7 +71,9 @@ class Package(DeclaredTypes):
         """An exported error variable: an exception class."""
         self._public.add(name)
         self._complete_types(sys.modules[self.name].__dict__)
-        return error_classes.sentinel(self, name, number, getter, doc)
+        made = error_classes.sentinel(self, name, number, getter, doc)
+        self._live[name] = property(lambda module: made, _refuse_assignment(name))
+        return made
 
     def generic(self, name, instances):
         """A generic function or type: instances by type arguments, `Map[int, str]`."""
@@ -108,6 +110,7 @@ class Package(DeclaredTypes):
                 backend.lend(self, made, LENT + index, lent)
             return self._told(made, qualified, doc)
         made = backend.function(self, index, name, parameters, results, doc, method)
+        isolated.declare(made, self, index, name, parameters, results, method)
         return made if backend.tells else self._told(made, qualified, doc)
 
     def _told(self, made, qualified, doc):
@@ -116,3 +119,10 @@ class Package(DeclaredTypes):
         if hasattr(made, "__qualname__"):
             made.__qualname__ = qualified
         return made
+
+
+def _refuse_assignment(name):
+    def refuse(module, value):
+        raise AttributeError("%s is a class; the Go variable is set in Go, Get%s() is its value" % (name, name))
+
+    return refuse

@@ -50,6 +50,13 @@ func Deaf(milliseconds int) int {
 	return milliseconds
 }
 
+func LeaveNow(really bool) int {
+	if really {
+		runtime.Goexit()
+	}
+	return 7
+}
+
 // Leave ends its goroutine.
 func Leave(f func()) {
 	f()

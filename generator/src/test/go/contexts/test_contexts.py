@@ -102,7 +102,10 @@ def test_interfaces():
 
 def test_isolated():
     raises(go.GoExited, contexts.Leave.options(isolated=True), lambda: None)
-    raises(TypeError, contexts.Deaf.options(isolated=True), 1)
+    raises(go.GoExited, contexts.LeaveNow.options(isolated=True), True)
+    eq(contexts.LeaveNow.options(isolated=True)(really=False), 7)
+    eq(contexts.Deaf.options(isolated=True, timeout=5)(1), 1)
+    raises(TIMEOUT, contexts.Deaf.options(isolated=True, timeout=0.05), 500)
 
 
 def test_other_threads():

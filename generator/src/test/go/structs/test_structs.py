@@ -90,3 +90,13 @@ def test_nothing_is_left():
     for _ in range(100):
         structs.Person("x", 1).Greet()
     settled(lambda: _gopy.stats()["handles"], before + 1)
+
+
+def test_options_of_methods():
+    ann = structs.Person("Ann", 41)
+    eq(ann.Greet.options(timeout=5)(), "hi, Ann")
+    eq(ann.Greet.options(isolated=True)(), "hi, Ann")
+    ann.Rename.options(interruptible=True)(name="Bea")
+    eq(structs.Person.Greet.options(timeout=5)(ann), "hi, Bea")
+    eq((ann.Greet.__name__, ann.Greet), ("Greet", ann.Greet))
+    eq(str(raises(_gopy.GoError, ann.Fail.options(timeout=5))), "Bea fails")
