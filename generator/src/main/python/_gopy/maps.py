@@ -2,7 +2,7 @@
 
 import sys
 
-from . import classes, described, message
+from . import classes, described, message, nans
 from .plain import CLEAR, CONTAINS, DELETE, GET, KEYS, LEN, LIST, SET, operate
 from .proxies import Proxy
 from .message import OPERATE, ask
@@ -91,7 +91,7 @@ class GoMap(Proxy):
             return False  # no key of the map's type
 
     def __iter__(self):
-        return self._gopy_walk(operate(self, KEYS))
+        return self._gopy_walk(nans.keys(operate(self, KEYS)))
 
     def _gopy_walk(self, values):
         changes, length = self._gopy_changes, len(values)
@@ -103,7 +103,7 @@ class GoMap(Proxy):
             yield value
 
     def _gopy_pairs(self):
-        return operate(self, LIST)
+        return nans.pairs(operate(self, LIST))
 
     def _gopy_known_keys(self, place):
         keys = _Keys(self._gopy_id, self._gopy_pairs(), place)

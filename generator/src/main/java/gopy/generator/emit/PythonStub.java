@@ -10,12 +10,25 @@ import gopy.generator.plan.VariablePlan;
 import io.jstach.jstachio.JStachio;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Prints the type stub of a package's module. */
 public final class PythonStub {
+    /** Modules that annotations may need, by the names that stubs have for them. */
+    private static final Map<String, String> OWN = new TreeMap<>(Map.of(
+            "_abc",
+            "collections.abc as _abc",
+            "_datetime",
+            "datetime as _datetime",
+            "_gopy",
+            "_gopy",
+            "_typing",
+            "typing as _typing"));
+
     private final BindingPlan plan;
     private final Set<String> names;
     private final Annotations annotations;
@@ -56,19 +69,32 @@ public final class PythonStub {
         List<StubFile.Attribute> aliases = new ArrayList<>();
         plan.aliases().forEach(a -> aliases.add(new StubFile.Attribute(a.name(), target(a))));
         annotations.aliased().forEach(name -> aliases.add(new StubFile.Attribute(Annotations.second(name), name)));
-        return JStachio.of()
-                .execute(new StubFile(
-                        List.copyOf(annotations.imports()),
-                        names.stream().map(PythonText::quote).toList(),
-                        constants,
-                        variables,
-                        functions,
-                        plan.sentinels().stream().map(SentinelPlan::name).toList(),
-                        bodies,
-                        protocols,
-                        calls.tuples(),
-                        aliases,
-                        plan.families().stream().map(FamilyPlan::name).toList()));
+        StubFile file = new StubFile(
+                List.of(),
+                names.stream().map(PythonText::quote).toList(),
+                constants,
+                variables,
+                functions,
+                plan.sentinels().stream().map(SentinelPlan::name).toList(),
+                bodies,
+                protocols,
+                calls.tuples(),
+                aliases,
+                plan.families().stream().map(FamilyPlan::name).toList());
+        return JStachio.of().execute(file.importing(imports(JStachio.of().execute(file))));
+    }
+
+    /** What the text of the stub mentions: Python's own modules first. */
+    private List<String> imports(String text) {
+        List<String> imports = new ArrayList<>();
+        annotations.imports().stream().filter(line -> line.contains(" as ")).forEach(imports::add);
+        OWN.forEach((alias, line) -> {
+            if (text.contains(alias + ".")) {
+                imports.add(line);
+            }
+        });
+        annotations.imports().stream().filter(line -> !line.contains(" as ")).forEach(imports::add);
+        return imports;
     }
 
     /** All names that Python sees, as {@code __all__} has them. */
