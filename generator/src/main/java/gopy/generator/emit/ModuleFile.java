@@ -59,8 +59,15 @@ record ModuleFile(
     record Function(
             String name, int index, String quotedName, String parameters, String results, String message, String doc) {}
 
-    /** {@code doc} is {@code , doc="..."} or nothing. */
-    record Field(String name, int order, String quotedName, int getter, int setter, String type, String doc) {}
+    record Field(
+            String name,
+            int order,
+            String quotedName,
+            int getter,
+            int setter,
+            String type,
+            boolean documented,
+            String doc) {}
 
     /**
      * @param decorator gives the class a name that Python 2 cannot write

@@ -47,6 +47,7 @@ final class PythonClass {
                 field.getter().index(),
                 field.setter().index(),
                 PythonText.quote(field.value().conversion().word()),
-                field.documentation().isEmpty() ? "" : ", doc=" + PythonText.argument(field.documentation(), 4));
+                !field.documentation().isEmpty(),
+                PythonText.argument(field.documentation(), 8));
     }
 }

@@ -10,24 +10,15 @@ import gopy.generator.plan.VariablePlan;
 import io.jstach.jstachio.JStachio;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Prints the type stub of a package's module. */
 public final class PythonStub {
     /** Modules that annotations may need, by the names that stubs have for them. */
-    private static final Map<String, String> OWN = new TreeMap<>(Map.of(
-            "_abc",
-            "collections.abc as _abc",
-            "_datetime",
-            "datetime as _datetime",
-            "_gopy",
-            "_gopy",
-            "_typing",
-            "typing as _typing"));
+    private static final List<String> OWN =
+            List.of("collections.abc as _abc", "datetime as _datetime", "typing as _typing", "_gopy");
 
     private final BindingPlan plan;
     private final Set<String> names;
@@ -88,11 +79,9 @@ public final class PythonStub {
     private List<String> imports(String text) {
         List<String> imports = new ArrayList<>();
         annotations.imports().stream().filter(line -> line.contains(" as ")).forEach(imports::add);
-        OWN.forEach((alias, line) -> {
-            if (text.contains(alias + ".")) {
-                imports.add(line);
-            }
-        });
+        OWN.stream()
+                .filter(line -> text.contains(line.substring(line.lastIndexOf(' ') + 1) + "."))
+                .forEach(imports::add);
         annotations.imports().stream().filter(line -> !line.contains(" as ")).forEach(imports::add);
         return imports;
     }

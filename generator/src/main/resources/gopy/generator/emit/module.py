@@ -42,7 +42,15 @@ class {{name}}({{base}}):
     {{.}}
 {{/type}}
 {{#fields}}
-    {{name}} = _gopy_package.field({{order}}, {{quotedName}}, getter={{getter}}, setter={{setter}}, kind={{type}}{{doc}})
+{{^documented}}
+    {{name}} = _gopy_package.field({{order}}, {{quotedName}}, getter={{getter}}, setter={{setter}}, kind={{type}})
+{{/documented}}
+{{#documented}}
+    {{name}} = _gopy_package.field(
+        {{order}}, {{quotedName}}, getter={{getter}}, setter={{setter}}, kind={{type}},
+        doc={{doc}},
+    )
+{{/documented}}
 {{/fields}}
 {{#methods}}
 
@@ -83,6 +91,7 @@ class {{name}}({{base}}):
 })
 {{/families}}
 {{#renames}}
+
 
 _gopy_package.go_names({
 {{#renamed}}
