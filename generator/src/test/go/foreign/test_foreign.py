@@ -85,7 +85,8 @@ def test_constants():
     assert type(foreign.High) is foreign.Level
     eq(foreign.High, 1)
     eq(foreign.GetRead(), 4)
-    eq(repr(foreign.High), "1")
+    eq(str(foreign.High), "1")
+    eq(repr(foreign.High), "foreign.High")
     eq(repr(foreign.Read), "0x4")
     eq(foreign.Huge, 1 << 200)
     eq(foreign.Ratio, 1.0 / 3)
