@@ -83,7 +83,7 @@ class DeclaredTypes(object):
             for base in value.__bases__:
                 declared = declared or bases.get(base)
             if declared is not None:
-                self._public.add(key)
+                self._public.add(value.__name__ if key.startswith("_gopy") else key)
                 self._complete(declared, value)
 
     def _complete(self, declared, cls):

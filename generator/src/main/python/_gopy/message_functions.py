@@ -184,9 +184,10 @@ def _results_type(name, names):
         return tuple
     from collections import namedtuple
 
-    from .signature import identifier
+    from .signature import identifier, writable
 
-    made = namedtuple(name + "Results", [identifier(field) for field in fields], rename=True)
+    fields = [identifier(field) if writable(field) else "result%d" % (k + 1) for k, field in enumerate(fields)]
+    made = namedtuple(name + "Results" if writable(name) else "Results", fields, rename=True)
     space = {"__slots__": (), "__reduce__": lambda self: (tuple, (tuple(self),))}
     space["__doc__"] = "The results of %s." % name
     made = type(made.__name__, (made,), space)

@@ -29,6 +29,8 @@ class Package(DeclaredTypes):
         self._backend = loaded.backend
         self._live = {}
         self._public = set()
+        self._renamed = {}
+        self._accessors = set()
         DeclaredTypes.__init__(self)
 
     def function(self, index, name, parameters, results, doc="", message=False):
@@ -43,12 +45,16 @@ class Package(DeclaredTypes):
         """A constant: the getter; the value itself becomes an attribute."""
         getter = "Get" + name
         self._public.update((name, getter))
+        self._accessors.add(getter)
         sys.modules[self.name].__dict__[name] = value
         if hasattr(value, "_gopy_constant") and type(value).__module__ == self.name:
             value._gopy_constant("%s.%s" % (self.name, name), value)
-        space = {"value": value}
-        exec("def %s():\n    return value\n" % getter, space)
-        return self._told(space[getter], getter, doc)
+
+        def get():
+            return value
+
+        get.__name__ = getter
+        return self._told(get, getter, doc)
 
     def variable(self, name, getter, setter, kind, doc="", set_doc=""):
         """A variable: getter and setter, and a live attribute of the module."""
@@ -65,6 +71,7 @@ class Package(DeclaredTypes):
             live = property(lambda module: get(), lambda module, value: put(value), doc=doc)
         self._live[name] = live
         self._public.update((name, "Get" + name, "Set" + name))
+        self._accessors.update(("Get" + name, "Set" + name))
         return get, put
 
     def sentinel(self, name, number, getter, doc=""):
@@ -90,12 +97,36 @@ class Package(DeclaredTypes):
         made = classes.of(type_id)
         return getattr(made, "_gopy_value", made)(value)  # a type with methods on pointers has variables, no values
 
+    def named(self, name):
+        """Gives a class a name that Python 2 cannot write in a class statement."""
+
+        def name_it(cls):
+            cls.__name__ = name
+            if hasattr(cls, "__qualname__"):
+                cls.__qualname__ = name
+            sys.modules[self.name].__dict__[name] = cls
+            return cls
+
+        return name_it
+
+    def go_names(self, renamed):
+        """Symbols whose names in Python are not Go's."""
+        self._renamed = renamed
+
     def finish(self, skipped=()):
         """Closes the module: classes get known by name, dir() becomes clean, variables live."""
         namespace = sys.modules[self.name].__dict__
         self._complete_types(namespace)
         self.skipped = list(skipped)
-        modules.publish(self.name, namespace, self._public, self._live)
+        self._live["__go_names__"] = property(lambda module: self._both_ways())
+        modules.publish(self.name, namespace, self._public, self._live, self._renamed)
+
+    def _both_ways(self):
+        """Go's name of each Python name, and Python's of each name of Go's."""
+        names = {name: name for name in self._public - self._accessors}
+        names.update((python, symbol) for symbol, python in self._renamed.items())
+        names.update(self._renamed)
+        return names
 
     def _find(self, found):
         """An object of the module: itself, or its name."""

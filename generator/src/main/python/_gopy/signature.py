@@ -3,6 +3,7 @@
 import keyword
 
 from .kinds import KINDS
+from .text import PYTHON2
 
 
 class Item(object):
@@ -53,6 +54,8 @@ def parameters(text):
         if not kind:
             raise ValueError("a parameter without a type in a signature: %r" % part)
         items.append(Item(kind.strip(), name))
+        if not writable(items[-1].name):
+            items[-1].name = "arg%d" % len(items)
     return items
 
 
@@ -82,6 +85,11 @@ def of_constructor(fields):
         zero = _ZEROS[KINDS[word].family] if word in KINDS else None if word.startswith(("*", "[]", "bytes")) else Ellipsis
         made.append(Parameter(identifier(name), Parameter.POSITIONAL_OR_KEYWORD, default=zero))
     return Signature(made)
+
+
+def writable(name):
+    """Whether this Python has it as an identifier: Python 2 has ASCII only."""
+    return not PYTHON2 or all(letter < "\x80" for letter in name)
 
 
 def _parts(text):

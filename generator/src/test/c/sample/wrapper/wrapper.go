@@ -41,7 +41,7 @@ func init() {
 		func(s *slots) error { s[3] = classPerson.Put(sample.NewPerson(s.Text(0), int(s[2]))); return nil }, // 52 pii_i
 		func(s *slots) error { s[0] = classPerson.Put(sample.NoPerson()); return nil },                      // 53 _i
 		callOlder, // 54 ii_i
-		func(s *slots) error { s[0] = classPerson.Put(new(sample.Person)); return nil },  // 55 _i, a zero Person
+		func(s *slots) error { s[0] = classPerson.New(new(sample.Person)); return nil },  // 55 _i, a zero Person
 		func(s *slots) error { s.PutText(1, classPerson.Get(s[0]).Name); return nil },    // 56 i_s, Name
 		func(s *slots) error { classPerson.Get(s[0]).Name = s.Text(1); return nil },      // 57 ipi_v
 		func(s *slots) error { s[1] = int64(classPerson.Get(s[0]).Age); return nil },     // 58 i_i, Age
@@ -127,7 +127,7 @@ func callAt(s *slots) error {
 
 func callOlder(s *slots) error {
 	result := sample.Older(classPerson.Value(s[0]), int(s[1]))
-	s[2] = classPerson.Put(&result)
+	s[2] = classPerson.New(&result)
 	return nil
 }
 
