@@ -36,14 +36,21 @@ static void open_cell(const char *name, int64_t size, int64_t threads) {
     data.threads = threads;
     free(data.list);
     data.list = NULL;
-    if (strncmp(name, "copy/", 5) == 0) {
+    free(data.second);
+    data.second = NULL;
+    int columns = strcmp(name, "batch/map") == 0;
+    if (strncmp(name, "copy/", 5) == 0 || columns) {
         int range = strcmp(name, "copy/range-list") == 0;
         data.list = malloc(sizeof(int64_t) * (size_t)size);
-        if (data.list == NULL) {
+        if (columns) data.second = malloc(sizeof(int64_t) * (size_t)size);
+        if (data.list == NULL || (columns && data.second == NULL)) {
             fail("no memory for", name);
             return;
         }
         for (int64_t i = 0; i < size; i++) data.list[i] = range ? i : i * 7919 % (INT64_C(1) << 40);
+        if (columns) {
+            for (int64_t i = 0; i < size; i++) data.second[i] = i * 104729 % (INT64_C(1) << 40);
+        }
     }
     for (int i = 0; i < 64; i++) snprintf(data.texts[i], sizeof data.texts[i], "%010d", i * 7919);
     const char *separator = "";

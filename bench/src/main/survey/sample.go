@@ -12,9 +12,16 @@ import (
 	bound "package"
 )
 
-// shown is a basic value, the same text in Go and Python.
+// shown is a result, the same text in Go and Python: basic values and sequences of them in full, of the rest what it is.
 func shown(value any) string {
-	switch v := reflect.ValueOf(value); v.Kind() {
+	v := reflect.ValueOf(value)
+	if v.Kind() == reflect.Invalid {
+		return "nil"
+	}
+	if isCell(v.Type()) {
+		return "object"
+	}
+	switch v.Kind() {
 	case reflect.Bool:
 		return fmt.Sprint(v.Bool())
 	case reflect.Int, reflect.Int8, reflect.Int16, reflect.Int32, reflect.Int64:
@@ -25,9 +32,35 @@ func shown(value any) string {
 		return float(v.Float())
 	case reflect.Complex64, reflect.Complex128:
 		return float(real(v.Complex())) + " " + float(imag(v.Complex()))
-	default:
+	case reflect.String:
 		return "text " + hex.EncodeToString([]byte(v.String()))
+	case reflect.Slice, reflect.Array:
+		return sequence(v)
+	case reflect.Map:
+		return fmt.Sprint("map of ", v.Len())
+	case reflect.Pointer, reflect.Func, reflect.Chan:
+		if v.IsNil() {
+			return "nil"
+		}
 	}
+	return "object"
+}
+
+// isCell tells whether Python has a variable of the type rather than its value: a basic type with methods on pointers.
+func isCell(t reflect.Type) bool {
+	basic := t.Kind() <= reflect.Complex128 || t.Kind() == reflect.String
+	return basic && reflect.PointerTo(t).NumMethod() > t.NumMethod()
+}
+
+func sequence(v reflect.Value) string {
+	if data, ok := v.Interface().([]byte); ok {
+		return "text " + hex.EncodeToString(data)
+	}
+	var items []string
+	for i := range v.Len() {
+		items = append(items, shown(v.Index(i).Interface()))
+	}
+	return "[" + strings.Join(items, ", ") + "]"
 }
 
 func float(f float64) string {
@@ -51,11 +84,14 @@ func answer(function func() ([]any, error)) (text string) {
 	for _, result := range results {
 		parts = append(parts, shown(result))
 	}
+	if len(parts) == 0 {
+		return "nil"
+	}
 	return strings.Join(parts, ", ")
 }
 
 func call(name string, function func() ([]any, error)) {
-	fmt.Fprintf(os.Stdout, "%s\t%s\n", name, answer(function))
+	fmt.Fprintf(os.Stdout, "\n%s\t%s\n", name, answer(function))
 }
 
 func main() {

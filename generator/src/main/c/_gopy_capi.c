@@ -18,6 +18,7 @@
 #include "identity.c"
 #include "in_place.c"
 #include "kind.c"
+#include "lent.c"
 #include "library.c"
 #include "map.c"
 #include "map_walk.c"
@@ -33,6 +34,7 @@
 #include "sequence_type.c"
 #include "signature.c"
 #include "structure.c"
+#include "variable.c"
 
 static PyMethodDef module_methods[] = {
     {"set_up", GOPY_METHOD(gopy_set_up), METH_VARARGS | METH_KEYWORDS,
@@ -55,7 +57,7 @@ static int add_types(PyObject *module)
         {"Struct", &gopy_struct_type},   {"type", &gopy_type_type},         {"field", &gopy_field_type},
         {"Slice", &gopy_slice_type},     {"Array", &gopy_array_type},     {"Message", &gopy_message_type},
         {"method", &gopy_method_type},   {"iterator", &gopy_walk_type},
-        {"map_iterator", &gopy_map_walk_type},
+        {"map_iterator", &gopy_map_walk_type},                         {"variable", &gopy_variable_type},
     };
     size_t k;
     for (k = 0; k < sizeof types / sizeof *types; k++) {

@@ -3,6 +3,7 @@
 #include "function.h"
 #include "map.h"
 #include "structure.h"
+#include "variable.h"
 
 static int receiver(gopy_function *function, PyObject *self, int64_t *slot)
 {
@@ -44,6 +45,8 @@ PyObject *gopy_function_call(gopy_function *function, PyObject *const *arguments
     gopy_scratch scratch;
     PyObject *result = NULL;
 
+    if (function->place)
+        return gopy_variable_call(function, arguments);
     gopy_scratch_start(&scratch);
     if (function->receiver && receiver(function, *arguments++, slot++) < 0)
         return NULL;

@@ -17,6 +17,7 @@ typedef struct {
     int slots;
     int keep_gil;
     int plain; /* no text results to prepare */
+    char *place; /* of the variable that it gets or sets without a call, or NULL */
     PyTypeObject *owner; /* class of a method */
     PyObject *qualname;
     PyObject *module;

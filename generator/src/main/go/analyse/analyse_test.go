@@ -126,9 +126,11 @@ func Bytes(s string) []byte   { return []byte(s) }
 func Send(c chan int)         { c <- 1 }
 func Closure() func()         { return func() {} }
 func Jump()                   { again: goto again }
+func Apply(f func()) int      { f(); return 1 }
+func Other(f func())          { f = Jump; f() }
 `)
 	for _, d := range p.Declarations {
-		if d.Declares == "function" && *d.Leaf != slices.Contains([]string{"Add", "Len"}, d.Name) {
+		if d.Declares == "function" && *d.Leaf != slices.Contains([]string{"Add", "Len", "Apply"}, d.Name) {
 			t.Errorf("%s: leaf is %v", d.Name, *d.Leaf)
 		}
 	}
@@ -232,6 +234,27 @@ func TestFingerprintSeesTheApiOnly(t *testing.T) {
 	}
 	if len(before.Folders) != 2 || !strings.HasSuffix(before.Folders[1], "q") {
 		t.Errorf("folders %v", before.Folders)
+	}
+}
+
+func TestUnsafe(t *testing.T) {
+	for source, want := range map[string]bool{
+		"package p\n\nimport \"reflect\"\n\nvar V = reflect.TypeOf(1)\n": false,
+		"package p\n\nimport \"unsafe\"\n\nvar V unsafe.Pointer\n":       true,
+		"package p\n\nimport \"m.example/q\"\n\nvar V = q.V\n":           true,
+		"package p\n\nimport \"m.example/r\"\n\nvar V = r.V\n":           true,
+		"package p\n\nimport \"m.example/s\"\n\nvar V = s.V\n":           false,
+	} {
+		folder := module(t, map[string]string{
+			"p.go":   source,
+			"q/q.go": "package q\n\nimport _ \"unsafe\"\n\nvar V int\n",
+			"r/r.go": "package r\n\nimport \"m.example/q\"\n\nvar V = q.V\n",
+			"s/s.go": "package s\n\nimport \"sort\"\n\nvar V = sort.IsSorted\n",
+		})
+		a := ask(t, request{Op: "analyze", Directory: folder, Packages: []string{"."}, Depth: 1})[0]
+		if a.Model == nil || a.Model.Packages[0].Unsafe != want {
+			t.Errorf("%q: %+v", source, a)
+		}
 	}
 }
 

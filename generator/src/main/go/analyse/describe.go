@@ -121,7 +121,7 @@ func (d *describer) describe() goPackage {
 		ImportPath: p.ImportPath, Name: p.Name, Directory: d.session.home(p),
 		Documentation: packageText(c.written, d.session.positions, p.ImportPath),
 		Files:         baseNames(p.sources()), IgnoredFiles: baseNames(p.IgnoredGoFiles), Imports: importsOf(p),
-		Standard: p.Standard, Cgo: len(p.CgoFiles) > 0, Module: p.module(), Declarations: d.declarations,
+		Standard: p.Standard, Cgo: len(p.CgoFiles) > 0, Unsafe: d.session.importsUnsafe(p, map[*listed]bool{}), Module: p.module(), Declarations: d.declarations,
 	}
 }
 

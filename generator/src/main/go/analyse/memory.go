@@ -60,3 +60,21 @@ func (s *session) pointerFree(t types.Type) bool {
 	}
 	return false
 }
+
+// importsUnsafe tells whether a package, or one that it is built from, imports unsafe. The standard library is trusted
+// with it.
+func (s *session) importsUnsafe(p *listed, seen map[*listed]bool) bool {
+	if p == nil || p.Standard || seen[p] {
+		return false
+	}
+	seen[p] = true
+	for _, path := range p.Imports {
+		if actual, ok := p.ImportMap[path]; ok {
+			path = actual
+		}
+		if path == "unsafe" || s.importsUnsafe(s.packages[path], seen) {
+			return true
+		}
+	}
+	return false
+}

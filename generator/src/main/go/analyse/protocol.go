@@ -55,6 +55,7 @@ type goPackage struct {
 	Imports       []string       `json:"imports"`
 	Standard      bool           `json:"standard"`
 	Cgo           bool           `json:"cgo"`
+	Unsafe        bool           `json:"unsafe"` // it, or what it is built from outside the standard library, imports unsafe
 	Module        *goModule      `json:"module,omitempty"`
 	Declarations  []*declaration `json:"declarations"`
 }

@@ -21,6 +21,10 @@ func init() {
 		return int64(C.gopy_call_back(C.int64_t(object), C.int64_t(op), (*C.char)(message), C.int64_t(length),
 			(*C.gopy_bytes)(unsafe.Pointer(answer))))
 	}
+	gopyruntime.CallScalar = func(object, shape, a, b, c, d int64) gopyruntime.ScalarAnswer {
+		answer := C.gopy_call_scalar(C.int64_t(object), C.int64_t(shape), C.int64_t(a), C.int64_t(b), C.int64_t(c), C.int64_t(d))
+		return *(*gopyruntime.ScalarAnswer)(unsafe.Pointer(&answer))
+	}
 }
 
 // gopy_enter is what gopy_call of abi.c calls.

@@ -51,6 +51,9 @@ func find(f int64) func(*Slots) error {
 }
 
 func mustFindBatch(f int64) func(*Slots) error {
+	if k := f - firstLent; uint64(k) < uint64(len(lending)) && lending[k] != nil {
+		return lending[k]
+	}
 	if batch, ok := batches[f]; ok {
 		return batch.call
 	}

@@ -68,4 +68,20 @@ func place(s *Slots, handle int64, kind *Kind, value unsafe.Pointer) {
 	s.PutBool(4, false)
 }
 
-func init() { functions[28] = layout }
+// variablePlaces are the addresses of package variables of basic types without
+// pointers, by the index of the function that gets them.
+var variablePlaces = map[int64]unsafe.Pointer{}
+
+// RegisterVariable tells where a variable is. Go does not move those of packages.
+func RegisterVariable[T bool | int | int8 | int16 | int32 | int64 | uint | uint8 | uint16 | uint32 | uint64 | uintptr |
+	float32 | float64 | complex64 | complex128](getter int64, variable *T) {
+	variablePlaces[getter] = unsafe.Pointer(variable)
+}
+
+// placeOfVariable is function 30: index of the function that gets a variable -> its address, or 0.
+func placeOfVariable(s *Slots) error {
+	s[1] = int64(uintptr(variablePlaces[s[0]]))
+	return nil
+}
+
+func init() { functions[28], functions[30] = layout, placeOfVariable }

@@ -60,6 +60,10 @@ class Backend(Declarations):
         address, length, _, _ = self.library.call(2, (handle,), 4)
         return cffi_items.items(self.library, handle, kind, address), length
 
+    def exact(self, kind):
+        """The type whose values may be stored as elements without a look: cffi refuses integers out of range."""
+        return None if kind.name == "float32" else {"i": int, "u": int, "f": float, "b": bool}.get(kind.family)
+
     def unpack(self, kind, items, count):
         return cffi_items.unpack(self.library, kind, items, count)
 
@@ -75,13 +79,30 @@ class Backend(Declarations):
         self.library.call(3, (sequence._gopy_id, self.library.address(memory), count, how), 0)
 
     def address(self, sequence):
-        return self.library.call(2, (sequence._gopy_id,), 4)[0]
+        return self.place(sequence._gopy_id)
 
     def memory(self, sequence, size):
         """A buffer over a sequence's elements that keeps the sequence alive."""
         ffi = self.library.ffi
         kept = ffi.gc(ffi.cast("char *", self.address(sequence)), lambda pointer, owner=sequence: None)
         return ffi.buffer(kept, size)
+
+    def layout(self, handle):
+        """Where the fields of a struct lie, as a message."""
+        return self.library.call_text(28, handle)
+
+    def view(self, name, fields):
+        """A function from the address of a Go struct to what has its fields; fields: name to kind and offset."""
+        return cffi_items.view(self.library.ffi, name, fields)
+
+    def place(self, handle):
+        """The address of a Go value, which stays there until the handle is released."""
+        return self.library.call(2, (handle,), 4)[0]
+
+    def variable_cell(self, getter, kind):
+        """What has a package variable at index 0."""
+        address = self.library.call(30, (getter,), 1)[0]
+        return cffi_items.items(self.library, 0, kind, address) if address else None
 
     def stats(self):
         handles.look()

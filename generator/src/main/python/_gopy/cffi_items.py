@@ -1,4 +1,6 @@
-"""The elements of a Go slice or array over cffi, as one indexable object per kind."""
+"""Go's memory over cffi: the elements of a slice or array as one indexable object, the fields of a struct as one object."""
+
+import _cffi_backend
 
 
 class Complexes(object):
@@ -47,3 +49,17 @@ def unpack(library, kind, found, count):
     if kind.size == 1 and kind.family == "b":
         return [found[k] for k in range(count)]
     return library.ffi.unpack(found, count)
+
+
+def view(ffi, name, fields):
+    """A function from an address to a pointer to a C struct; fields: name to kind and offset."""
+    struct = _cffi_backend.new_struct_type("struct " + name)
+    parts = [(field, _field_type(ffi, kind), -1, offset) for field, (kind, offset) in fields.items()]
+    parts.sort(key=lambda part: part[3])
+    _cffi_backend.complete_struct_or_union(struct, parts)
+    pointer, cast = _cffi_backend.new_pointer_type(struct), ffi.cast
+    return lambda address: cast(pointer, address)
+
+
+def _field_type(ffi, kind):
+    return ffi.typeof(kind.ctype + "[2]" if kind.family == "c" else kind.ctype)

@@ -4,8 +4,9 @@ A backend that derives from this offers crossing(), taker(), sequence_maker() an
 calls. The C extension makes the same things in C (capi.py).
 """
 
-from . import handles, options, signature
+from . import handles, in_place, options, signature
 from .calls import Function, compile_function
+from .kinds import KINDS
 from .message_functions import MessageFunction
 from .structs import Record, Struct
 
@@ -39,14 +40,30 @@ class Declarations(object):
             write = self._parsed(package, setter, "%s: %s" % (name, kind), "", None)
             write.receiver = True
             put = compile_function(self, write, name)
+        if read.results[0].category == "basic" and record.places is not None:
+            item = write.parameters[0] if put else read.results[0]
+            get, put = record.places.accessors(item, name, get, put)
         if order >= 0:  # a field of an embedded struct is no argument of the constructor
             record.fields.insert(order, name)
             record.setters[name] = put
         return property(get, put, doc=doc)
 
+    def variable(self, package, getter, kind, get, put, doc):
+        """The functions of a variable without pointers, which need no call where a backend sees memory, and its attribute."""
+        cell = self.variable_cell(getter, KINDS[kind])
+        if cell is not None:
+            item = signature.parameters("value: " + kind)[0]
+            get, put = in_place.variable(self, item, cell, get.__name__, put.__name__)
+            options.attach(get)
+            options.attach(put)
+        return get, put, property(lambda module: get(), lambda module, value: put(value), doc=doc)
+
     def message_function(self, index, name, parameters, results, doc, method=False):
         """A function whose values cross by message."""
         return MessageFunction(index, name, parameters, results, doc, method)
+
+    def lend(self, package, made, index, lent):
+        """Made when it can be used: not by this backend."""
 
     def message_field(self, record, order, name, get, put, doc):
         """A field that crosses by message; put is None when it is read only."""

@@ -13,6 +13,7 @@ class Declared(object):
         self.kind = kind
         self.base = base
         self.record = record
+        self.fields = []  # those that the constructor takes: order, name, word of the type
 
 
 class DeclaredTypes(object):
@@ -43,6 +44,8 @@ class DeclaredTypes(object):
     def field(self, order, name, getter, setter, kind, doc=""):
         """A field of the open type: reads and writes cross to Go. order: among the constructor's arguments, or -1."""
         declared = self._types[-1]
+        if order >= 0:
+            declared.fields.append((order, name, kind))
         if kind != "message":
             return self._backend.field(self, declared.record, order, name, getter, setter, kind, doc)
         qualified = "%s.%s" % (declared.name, name)
@@ -90,6 +93,7 @@ class DeclaredTypes(object):
             error_classes.complete(self, declared.record, cls)
         elif declared.kind == "struct":
             cls._gopy_type_id = declared.type_id
+            cls._gopy_constructed = declared.fields
             self._backend.complete(self, declared.name, cls)
         elif declared.kind == "interface":
             cls._gopy_declared = True

@@ -4,6 +4,7 @@ from . import classes, streams
 from .message_functions import MessageFunction
 from .plain import METHOD, operate
 from .proxies import Comparable
+from .text import native
 
 
 class DescribedMethod(MessageFunction):
@@ -25,10 +26,10 @@ def new_class(base, info, **space):
     name = info["name"] if classes.is_named(info) else info["go"]
     module = (info.get("package") or "").rpartition("/")[2]
     space.setdefault("__slots__", ())
-    space.update(_gopy_type_id=info["id"], _gopy_described=True, __doc__="", __module__=str(module) or "go")
+    space.update(_gopy_type_id=info["id"], _gopy_described=True, __doc__="", __module__=native(module) or "go")
     for method in info.get("methods") or ():
-        space.setdefault(str(method["name"]), _method(name, method))
-    return streams.offer(type(str(name), (base,), space), info.get("methods") or ())
+        space.setdefault(native(method["name"]), _method(name, method))
+    return streams.offer(type(native(name), (base,), space), info.get("methods") or ())
 
 
 def base(proxy, name, type_id, **space):
@@ -40,7 +41,7 @@ def _method(owner, method):
     names = ["a%d" % k for k in range(len(method["parameters"]))]
     if method.get("variadic"):
         names[-1] = "*" + names[-1]
-    made = DescribedMethod(-1, str(method["name"]), ", ".join(names), "", "", True)
+    made = DescribedMethod(-1, native(method["name"]), ", ".join(names), "", "", True)
     made.__qualname__ = "%s.%s" % (owner, method["name"])
     made.__module__ = "go"
     return made

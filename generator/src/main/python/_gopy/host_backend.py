@@ -9,7 +9,7 @@ from .kinds import KINDS
 from .raising import throw
 from .signature import Item
 
-ABI = 1
+ABI = 2
 LETTERS = {"i": "i", "d": "d", "t": "t", "m": "m", "handle": "i"}
 
 
@@ -119,6 +119,10 @@ class Backend(Declarations):
         found = self._call(self._info, handle)
         return host_memory.items(self, handle, kind, found[0]), found[1]
 
+    def exact(self, kind):
+        """The type whose values may be stored as elements without a look."""
+        return None
+
     def unpack(self, kind, items, count):
         return items.values(count)
 
@@ -144,6 +148,10 @@ class Backend(Declarations):
         memory = shown.from_address(self.address(sequence))
         memory.owner = sequence
         return memory
+
+    def variable_cell(self, getter, kind):
+        """What has a package variable at index 0: a look at memory costs as much as a call here."""
+        return None
 
     def stats(self):
         handles.look()

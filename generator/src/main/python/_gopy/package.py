@@ -5,6 +5,9 @@ import sys
 from . import batches, classes, error_classes, modules, runtime, type_words
 from .declared_types import DeclaredTypes
 from .generic import Generic
+from .kinds import KINDS
+
+LENT = 1 << 33  # what the index of an entry has beside that of the call by message
 
 
 class Package(DeclaredTypes):
@@ -41,6 +44,8 @@ class Package(DeclaredTypes):
         getter = "Get" + name
         self._public.update((name, getter))
         sys.modules[self.name].__dict__[name] = value
+        if hasattr(value, "_gopy_constant") and type(value).__module__ == self.name:
+            value._gopy_constant("%s.%s" % (self.name, name), value)
         space = {"value": value}
         exec("def %s():\n    return value\n" % getter, space)
         return self._told(space[getter], getter, doc)
@@ -51,7 +56,14 @@ class Package(DeclaredTypes):
         results, parameters = ("", "value") if by_message else (kind, "value: " + kind)
         get = self._function(getter, "Get" + name, "Get" + name, "", results, doc, by_message)
         put = self._function(setter, "Set" + name, "Set" + name, parameters, "", set_doc, by_message)
-        self._live[name] = property(lambda module: get(), lambda module, value: put(value), doc=doc)
+        if kind in KINDS and KINDS[kind].family != "s":
+            get, put, live = self._backend.variable(self, getter, kind, get, put, doc)
+            if not self._backend.tells:
+                self._told(get, "Get" + name, doc)
+                self._told(put, "Set" + name, set_doc)
+        else:
+            live = property(lambda module: get(), lambda module, value: put(value), doc=doc)
+        self._live[name] = live
         self._public.update((name, "Get" + name, "Set" + name))
         return get, put
 
@@ -91,6 +103,9 @@ class Package(DeclaredTypes):
         backend = self._backend
         if message:
             made = backend.message_function(index, name, parameters, results, doc, method)
+            lent = self.facts.get(str(index), {}).get("lent")
+            if lent:
+                backend.lend(self, made, LENT + index, lent)
             return self._told(made, qualified, doc)
         made = backend.function(self, index, name, parameters, results, doc, method)
         return made if backend.tells else self._told(made, qualified, doc)

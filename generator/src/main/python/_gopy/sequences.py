@@ -32,6 +32,7 @@ class GoSequence(Copying, Handle):
     _gopy_word = "slice"
     _gopy_kind = None  # of the elements: each has a class of its own
     _gopy_element = None  # its name
+    _gopy_exact = None  # values of this very type may be stored as they are: the backend checks the range
     _gopy_unnamed = True
 
     def __new__(cls, *given, **named):
@@ -102,6 +103,12 @@ class GoSequence(Copying, Handle):
         return decode(value) if self._gopy_kind.family == "s" else value
 
     def __setitem__(self, index, value):
+        if type(value) is self._gopy_exact and type(index) is int and 0 <= index < self._gopy_length:
+            try:
+                self._gopy_items[index] = value
+                return
+            except OverflowError:
+                pass
         if isinstance(index, slice):
             return self._gopy_put_part(index, value)
         index = convert.operator.index(index)
@@ -222,6 +229,7 @@ def of(kind, is_array):
     if made is None:
         parent = Array if is_array else Slice
         space = {"__slots__": (), "__doc__": parent.__doc__, "_gopy_kind": kind, "_gopy_element": kind.name}
+        space["_gopy_exact"] = GoSequence._gopy_backend.exact(kind)
         made = _classes[kind.name, is_array] = type(parent.__name__, (parent,), space)
     return made
 

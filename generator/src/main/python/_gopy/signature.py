@@ -67,5 +67,19 @@ def identifier(name):
     return name
 
 
+_ZEROS = {"i": 0, "u": 0, "f": 0.0, "c": 0j, "b": False, "s": ""}
+
+
+def of_constructor(fields):
+    """The inspect.Signature of a struct's constructor. The default of what has no plain zero is shown as ...."""
+    from inspect import Parameter, Signature
+
+    made = []
+    for _, name, word in sorted(fields):
+        zero = _ZEROS[KINDS[word].family] if word in KINDS else None if word.startswith(("*", "[]", "bytes")) else Ellipsis
+        made.append(Parameter(identifier(name), Parameter.POSITIONAL_OR_KEYWORD, default=zero))
+    return Signature(made)
+
+
 def _parts(text):
     return [part.strip() for part in text.split(",") if part.strip()]

@@ -1,6 +1,6 @@
 """Go structs as Python classes: what every generated class derives from."""
 
-from . import plain
+from . import in_place, plain
 from .handles import Handle, found
 from .plain import fill
 
@@ -15,6 +15,7 @@ class Record(object):
         self.fields = []
         self.setters = {}
         self.owner = None  # the class
+        self.places = in_place.Places(backend, self) if hasattr(backend, "view") else None
 
     def put(self, target, name, value):
         self.setters[name](target, value)
@@ -38,13 +39,23 @@ class Record(object):
 class Struct(plain.Record, Handle):
     """A Go struct. Its exported fields are attributes, its methods methods."""
 
-    __slots__ = ()
+    __slots__ = ("_gopy_place", "_gopy_looks")
     _gopy_type = None
 
     def __new__(cls, *values, **named):
         made = object.__new__(cls)
         made._gopy_hold(cls._gopy_type.new())
         return made
+
+    def _gopy_hold(self, identity):
+        Handle._gopy_hold(self, identity)
+        self._gopy_place = None  # what reads and writes its fields, once it is pinned
+        self._gopy_looks = 0
+
+    def release(self):
+        """Gives the Go value back now; the object is of no use afterwards."""
+        self._gopy_place = None
+        Handle.release(self)
 
     def __init__(self, *values, **named):
         if values or named:
@@ -66,4 +77,4 @@ class Struct(plain.Record, Handle):
         same = self.__eq__(other)
         return same if same is NotImplemented else not same
 
-    __hash__ = None  # equality is Go's, and the value may change
+    __hash__ = plain.Record.__hash__  # __eq__ would take it away

@@ -21,6 +21,10 @@ if PYTHON2:
         """Python 2 gets its native str."""
         return data
 
+    def native(text):
+        """What JSON gave, as a native str."""
+        return text.encode("utf-8") if isinstance(text, unicode) else text  # noqa: F821
+
 else:
     text_types = (str,)
 
@@ -33,3 +37,7 @@ else:
     def decode(data):
         """The str of a Go string; bytes that are no UTF-8 become lone surrogates."""
         return data.decode("utf-8", "surrogateescape")
+
+    def native(text):
+        """What JSON gave, which is a native str."""
+        return text

@@ -9,7 +9,7 @@ import weakref
 import _gopy
 import callbacks
 import go
-from feature import eq, raises
+from feature import eq, raises, settled
 
 
 class Boom(Exception):
@@ -159,13 +159,12 @@ def test_objects_are_let_go():
     gc.collect()
     eq(callbacks.CallKept("a"), "aa")
     callbacks.Forget()
-    for _ in range(50):
+
+    def left():
         go.collect()
-        go.release()
-        gc.collect()
-        if there() is None:
-            break
-    assert there() is None
+        return 0 if there() is None else 1
+
+    settled(left, 0)
 
 
 def test_many_threads():

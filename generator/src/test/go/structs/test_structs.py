@@ -1,6 +1,6 @@
 import _gopy
 import structs
-from feature import eq, raises
+from feature import eq, handles, raises, settled
 
 
 def test_constructors():
@@ -86,17 +86,7 @@ def test_subclasses():
 
 
 def test_nothing_is_left():
-    import gc
-
-    gc.collect()
-    _gopy.release()
-    before = _gopy.stats()["handles"]
+    before = handles()
     for _ in range(100):
         structs.Person("x", 1).Greet()
-    # A JVM's collector only notes what died; finalizers follow when the interpreter gets to them.
-    for _ in range(1000):
-        gc.collect()
-        _gopy.release()
-        if _gopy.stats()["handles"] <= before + 1:
-            return
-    raise AssertionError((_gopy.stats(), before))
+    settled(lambda: _gopy.stats()["handles"], before + 1)

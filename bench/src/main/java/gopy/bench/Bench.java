@@ -5,6 +5,7 @@ import gopy.bench.result.ResultsFile;
 import gopy.bench.result.Run;
 import gopy.bench.result.Run.MeasuredHost;
 import gopy.bench.result.RunFile;
+import gopy.bench.run.Choice;
 import gopy.bench.run.Circumstances;
 import gopy.bench.run.Lineup;
 import gopy.bench.run.Recorder;
@@ -14,8 +15,8 @@ import gopy.bench.run.Settings;
 import gopy.bench.run.Target;
 import gopy.bench.run.Task;
 import gopy.bench.run.Tasks;
+import gopy.bench.run.Work;
 import gopy.bench.sample.Floor;
-import gopy.bench.workload.Cell;
 import gopy.bench.workload.Workload;
 import gopy.bench.workload.Workloads;
 import gopy.generator.BuildFailed;
@@ -66,7 +67,7 @@ public final class Bench {
 
     private Target build(List<Workload> workloads, BenchListener listener) throws BuildFailed, InterruptedException {
         String[] folders =
-                workloads.stream().map(workload -> workload.folder().toString()).toArray(String[]::new);
+                workloads.stream().filter(workload -> workload.kind() == Workload.Kind.LOOPS).map(workload -> workload.folder().toString()).toArray(String[]::new);
         try (Generator generator = new Generator(home, cache, line -> listener.step(0, 0, line))) {
             return Target.of(generator.build(BuildRequest.of(folders)));
         }
@@ -101,7 +102,7 @@ public final class Bench {
         Interpreters interpreters = new Interpreters(home, cache, line -> listener.step(0, 0, line));
         Lineup lineup = Lineup.of(request, interpreters);
         long seed = request.seed().orElseGet(() -> new Random().nextInt(1_000_000));
-        Settings settings = (request.quick() ? Settings.quick(seed) : Settings.full(seed)).within(request.budget());
+        Settings settings = Settings.of(request.effort(), seed).within(request.budget());
         Instant started = Instant.now();
         String name = name(started);
         Path folder = resultsFolder(request, started);
@@ -130,17 +131,26 @@ public final class Bench {
         RunFile.write(folder, before);
         listener.started(before, folder);
         try (ResultsFile results = ResultsFile.append(folder)) {
-            Recorder recorder = new Recorder(name, results, listener);
+            Choice choice = Choice.of(request);
+            Recorder recorder = new Recorder(name, results, listener, choice);
             List<Task> tasks = tasks(
                     request,
                     lineup,
                     workloads,
-                    new Tasks(home, target, floor, new Rivals(home, interpreters), settings),
+                    new Tasks(
+                            home,
+                            target,
+                            floor,
+                            new Rivals(home, cache, interpreters),
+                            new Work(home, cache),
+                            settings.hurried(cells(request, lineup, workloads, choice, settings)),
+                            choice),
                     recorder,
                     folder);
             List<MeasuredHost> hosts = tasks.stream().map(Task::host).distinct().toList();
-            new Schedule(tasks, settings)
-                    .run(recorder, listener, () -> write(folder, before.during(hosts, recorder.gaps())));
+            Schedule schedule = new Schedule(tasks, settings);
+            listener.planned(schedule.estimate());
+            schedule.run(recorder, listener, () -> write(folder, before.during(hosts, recorder.gaps())));
             // Whoever said "stop now" has been heard; what is there is still written.
             Thread.interrupted();
             Run after = before.during(hosts, recorder.gaps()).ended(listener.stopped());
@@ -158,20 +168,36 @@ public final class Bench {
             Path folder) {
         List<Task> tasks = new ArrayList<>();
         for (Workload workload : workloads) {
-            for (Lineup.Entry entry : lineup.entries()) {
-                tasks.addAll(makes.of(entry, workload, cell -> chosen(request, cell)));
+            for (Lineup.Entry entry : entries(request, lineup, workload.kind())) {
+                tasks.addAll(makes.of(entry, workload));
             }
-            if (lineup.jmh() && makes.hasFloor()) {
-                tasks.addAll(makes.jmh(workload, cell -> chosen(request, cell), folder.resolve("jmh.log"), recorder));
+            if (lineup.jmh() && makes.hasFloor() && workload.kind() == Workload.Kind.LOOPS) {
+                tasks.addAll(makes.jmh(workload, folder.resolve("jmh.log"), recorder));
             }
         }
         return tasks;
     }
 
-    private static boolean chosen(BenchRequest request, Cell cell) {
-        return request.workloads().isEmpty()
-                || request.workloads().contains(cell.title())
-                || request.workloads().contains(cell.workload().name());
+    /** How many cells there are to spend a budget on. */
+    private static int cells(
+            BenchRequest request, Lineup lineup, List<Workload> workloads, Choice choice, Settings settings) {
+        int cells = 0;
+        for (Workload workload : workloads) {
+            for (Lineup.Entry entry : entries(request, lineup, workload.kind())) {
+                cells += (int) workload.cells(settings.quick()).stream()
+                        .filter(cell -> choice.has(entry.host(), cell))
+                        .count();
+            }
+        }
+        return cells;
+    }
+
+    /** Building is measured for one interpreter, the newest CPython 3, unless others are named: it hardly depends on which. */
+    private static List<Lineup.Entry> entries(BenchRequest request, Lineup lineup, Workload.Kind kind) {
+        return switch (kind) {
+            case LOOPS, COLD -> lineup.entries();
+            case REBUILD, SCALE -> request.hosts().isEmpty() ? lineup.newest().stream().toList() : lineup.entries();
+        };
     }
 
     private static void write(Path folder, Run run) {

@@ -35,10 +35,10 @@ public final class Variant {
     /** {@code multiprocessing.Pool} made before the timing. */
     public static final String POOL_WARM = "pool-warm";
 
-    /** Java threads made inside the timing, on the host {@code jmh}. */
+    /** Java threads made inside the timing: on the host {@code jmh}, and in a JVM beside {@code graalpy}. */
     public static final String THREADS = "threads";
 
-    /** A pool of Java threads made before the timing, on the host {@code jmh}. */
+    /** A pool of Java threads made before the timing, on the same hosts. */
     public static final String THREADS_WARM = "threads-warm";
 
     /** The user's expression of {@code :bench}. */
@@ -52,6 +52,15 @@ public final class Variant {
 
     /** The floor's exports through hand-written cffi, in its ABI mode. */
     public static final String CFFI = "cffi";
+
+    /** The package as gopy binds it. */
+    public static final String GOPY = "gopy";
+
+    /** {@code threading.Thread} for each worker, made inside the timing. */
+    public static final String PYTHON_THREADS = "python-threads";
+
+    /** {@code f.map} where {@link #BINDING} is {@code f.pmap}. */
+    public static final String MAP = "map";
 
     private Variant() {}
 }

@@ -58,12 +58,7 @@ record ModuleFile(
             String documentation,
             List<String> type,
             List<Field> fields,
-            List<Function> methods) {
-        /** Whether lines follow the documentation without a blank line of their own. */
-        boolean body() {
-            return !type.isEmpty() || !fields.isEmpty();
-        }
-    }
+            List<Function> methods) {}
 
     record Alias(String name, String target) {}
 

@@ -14,6 +14,7 @@ import java.util.List;
  * @param imports import paths it names directly
  * @param standard whether it is part of the standard library
  * @param cgo whether it uses cgo
+ * @param unsafe whether it, or a package outside the standard library that it is built from, imports {@code unsafe}
  * @param module the module it comes from, {@link GoModule#NONE} for the standard library
  * @param declarations what it declares at package level, in order of position: all that is exported, and unexported
  *     types that the exported API mentions
@@ -28,6 +29,7 @@ public record GoPackage(
         List<String> imports,
         boolean standard,
         boolean cgo,
+        boolean unsafe,
         GoModule module,
         List<GoDecl> declarations) {
     public GoPackage {

@@ -32,9 +32,8 @@ _gopy_package = _gopy.package(__name__, {{importPath}}, library={{library}})
 
 class {{name}}({{base}}):
     {{documentation}}
-{{#body}}
 
-{{/body}}
+    __slots__ = ()
 {{#type}}
     {{.}}
 {{/type}}

@@ -3,16 +3,13 @@ package gopy.generator.emit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gopy.generator.BuildFailed;
-import gopy.generator.BuildRequest;
+import gopy.generator.Features;
 import gopy.generator.Generator;
-import gopy.generator.Home;
-import gopy.generator.analyze.BuildSettings;
 import gopy.generator.plan.BindingPlan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -22,17 +19,9 @@ import org.junit.jupiter.api.TestFactory;
  * {@code -Dgopy.test.options="--enable-native-access=ALL-UNNAMED -Dgopy.update=true"} to write them anew, and read the difference.
  */
 final class GoldenTest {
-    private static final Path FEATURES = Home.current().resolve("generator", "src", "test", "go");
-
     @TestFactory
     Stream<DynamicTest> goldens() throws BuildFailed, InterruptedException, IOException {
-        List<String> names;
-        try (Stream<Path> folders = Files.list(FEATURES)) {
-            names = folders.filter(Files::isDirectory)
-                    .map(folder -> folder.getFileName().toString())
-                    .sorted()
-                    .toList();
-        }
+        List<String> names = Features.names();
         try (Generator generator = Generator.current()) {
             // Asked now: the analyser ends with this block.
             return names.stream().flatMap(name -> tests(generator, name)).toList().stream();
@@ -42,14 +31,11 @@ final class GoldenTest {
     private static Stream<DynamicTest> tests(Generator generator, String name) {
         BindingPlan plan;
         try {
-            plan = generator
-                    .plan(new BuildRequest(List.of("./" + name), FEATURES, BuildSettings.NONE, List.of(), Map.of())
-                            .instantiating(instances(name)))
-                    .getFirst();
+            plan = generator.plan(Features.request(List.of(name))).getFirst();
         } catch (BuildFailed | InterruptedException | IOException e) {
             throw new IllegalStateException(e);
         }
-        Path goldens = FEATURES.resolve(name).resolve("testdata");
+        Path goldens = Features.FOLDER.resolve(name).resolve("testdata");
         String python = PythonModule.emit(plan, "library").text();
         String go = GoWrappers.emit(plan, "example.com/features/gopyruntime").text();
         String stub = PythonStub.emit(List.of(plan)).getFirst().text();
@@ -59,15 +45,8 @@ final class GoldenTest {
                 test(goldens.resolve("wrapper.go.golden"), go));
     }
 
-    /** The instances of the feature's generics. */
-    private static List<String> instances(String name) throws IOException {
-        return Files.readAllLines(FEATURES.resolve("instances.txt")).stream()
-                .filter(line -> line.startsWith(name + "."))
-                .toList();
-    }
-
     private static DynamicTest test(Path golden, String text) {
-        return DynamicTest.dynamicTest(FEATURES.relativize(golden).toString(), () -> {
+        return DynamicTest.dynamicTest(Features.FOLDER.relativize(golden).toString(), () -> {
             if (Boolean.getBoolean("gopy.update")) {
                 Files.createDirectories(golden.getParent());
                 Files.writeString(golden, text);

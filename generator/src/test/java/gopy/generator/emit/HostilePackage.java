@@ -112,6 +112,7 @@ final class HostilePackage {
                 List.of(),
                 false,
                 false,
+                false,
                 GoModule.NONE,
                 declarations);
     }

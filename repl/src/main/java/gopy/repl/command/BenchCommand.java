@@ -3,6 +3,7 @@ package gopy.repl.command;
 import gopy.bench.Bench;
 import gopy.bench.BenchRequest;
 import gopy.bench.BenchSummary;
+import gopy.bench.Effort;
 import gopy.bench.Expression;
 import gopy.bench.result.Variant;
 import gopy.bench.workload.Workload;
@@ -14,6 +15,8 @@ import gopy.repl.line.Similar;
 import gopy.repl.session.Failure;
 import gopy.repl.session.Session;
 import gopy.repl.terminal.TextTable;
+import gopy.reports.bars.BarTable;
+import gopy.reports.bars.Judgements;
 import gopy.reports.statistics.Caller;
 import gopy.reports.statistics.Evidence;
 import gopy.reports.statistics.Interval;
@@ -39,10 +42,13 @@ import picocli.CommandLine.Parameters;
         description = "Measure workloads, or an expression over loaded packages; raw samples go to a results folder.")
 final class BenchCommand extends SessionCommand {
 
+    private static final String BARS = "bars";
+
     @Parameters(
             arity = "0..*",
             paramLabel = "WHAT",
-            description = "bulk, call, copy, parallel, a case such as copy/array; or one Python expression.")
+            description =
+                    "batch, bulk, call, cold, copy, parallel, rebuild, scale, a case such as copy/array; bars for what the project promises; or one Python expression.")
     private List<String> words = new ArrayList<>();
 
     @Option(names = "--package", paramLabel = "PACKAGE", description = "Load a package first; several times.")
@@ -82,6 +88,8 @@ final class BenchCommand extends SessionCommand {
     @Option(names = "--out", paramLabel = "DIR", description = "The results folder.")
     private Path out;
 
+    private boolean bars;
+
     BenchCommand(Session session) {
         super(session);
     }
@@ -92,12 +100,17 @@ final class BenchCommand extends SessionCommand {
             session.packages().load(BuildRequest.of(packages.toArray(String[]::new)));
         }
         Set<String> known = workloads();
+        bars = words.remove(BARS);
         Measuring.Measured measured = known.containsAll(words)
                 ? Measuring.run(session, request(words))
                 : expression(String.join(" ", words), known);
         BenchSummary summary = measured.summary();
         Evidence evidence = Evidence.read(summary.folder());
-        table(evidence).ifPresent(console::result);
+        if (bars) {
+            BarTable.of(Judgements.of(evidence)).lines().forEach(console::result);
+        } else {
+            table(evidence).ifPresent(console::result);
+        }
         console.result(summary.folder().toString());
         console.note((summary.run().interrupted() ? "partial: " : "") + summary.samples() + " samples; next: "
                 + (console.terminal() ? ":" : "") + "report " + summary.folder());
@@ -109,7 +122,7 @@ final class BenchCommand extends SessionCommand {
                 hosts,
                 allBackends,
                 workloads,
-                quick,
+                bars ? Effort.BARS : quick ? Effort.QUICK : Effort.FULL,
                 Optional.ofNullable(budget),
                 seed == null ? OptionalLong.empty() : OptionalLong.of(seed),
                 Optional.ofNullable(out));

@@ -109,6 +109,19 @@ public final class Evidence {
         return estimate(ratios);
     }
 
+    /** What one term costs more than another, in nanoseconds, from rounds that were taken side by side; never clipped. */
+    public Optional<Interval> difference(Caller caller, String workload, long size, Term over, Term under) {
+        Map<Round, Double> others = values(caller, workload, size, under);
+        Map<Round, Double> differences = new LinkedHashMap<>();
+        values(caller, workload, size, over).forEach((round, value) -> {
+            Double other = others.get(round);
+            if (other != null) {
+                differences.put(round, value - other);
+            }
+        });
+        return estimate(differences);
+    }
+
     /** How many paired rounds a ratio rests on. */
     public int pairs(Caller caller, String workload, long size, Term over, Term under) {
         Map<Round, Double> others = values(caller, workload, size, under);
