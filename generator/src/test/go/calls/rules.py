@@ -79,7 +79,7 @@ def verdict(go, value):
     if UNKNOWN in shape:
         return shape
     if "itself" in shape:
-        return {ValueError, TypeError} | (shape - {"itself"})
+        return {ValueError, TypeError, OverflowError} | (shape - {"itself"})
     found = judge(go, value)
     return found | shape if found else found
 
