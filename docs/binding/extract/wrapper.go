@@ -16,6 +16,7 @@ var classCounter = gopyruntime.NewClass[bound.Counter]("extract.Counter")
 
 func init() {
 	gopyruntime.RegisterType(64, reflect.TypeFor[bound.Counter]())
+	gopyruntime.RegisterVariable(34, &bound.Undocumented)
 	gopyruntime.Register(32, []func(*slots) error{
 		call32,
 		call33,

@@ -25,10 +25,3 @@ def keys(values):
     if not FOLDS or not any(type(value) is float for value in values):
         return values
     return [key(value) for value in values]
-
-
-def pairs(values):
-    """A list of pairs from Go."""
-    if not FOLDS or not any(type(pair[0]) is float for pair in values):
-        return values
-    return [(key(one), other) for one, other in values]
