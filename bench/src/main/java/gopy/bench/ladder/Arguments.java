@@ -21,8 +21,11 @@ public final class Arguments {
             case Conversion.SliceOf(BasicKind element) -> Optional.of(elements(element));
             case Conversion.ArrayOf(long length, BasicKind element) ->
                 Optional.of(elements(element).replace("n)", length + ")").replace("* n", "* " + length));
-            case Conversion.StructPointer _, Conversion.StructValue _, Conversion.ErrorResult _, Conversion.Message _ ->
-                Optional.empty();
+            case Conversion.StructPointer _,
+                    Conversion.StructValue _,
+                    Conversion.ErrorResult _,
+                    Conversion.Lent _,
+                    Conversion.Message _ -> Optional.empty();
         };
     }
 
