@@ -20,7 +20,7 @@ GetLimit = _gopy_package.constant(
 )
 
 GetGSoC, SetGSoC = _gopy_package.variable(
-    "GSoC", getter=32, setter=33, kind="string",
+    "GSoC", getter=64, setter=65, kind="string",
     doc=(
         "returns extract.GSoC\n"
         "\n"
@@ -34,13 +34,13 @@ GetGSoC, SetGSoC = _gopy_package.variable(
 )
 
 GetUndocumented, SetUndocumented = _gopy_package.variable(
-    "Undocumented", getter=34, setter=35, kind="int",
+    "Undocumented", getter=66, setter=67, kind="int",
     doc="returns extract.Undocumented",
     set_doc="sets extract.Undocumented",
 )
 
 Add = _gopy_package.function(
-    40, "Add", "a: int, b: int", "int",
+    72, "Add", "a: int, b: int", "int",
     doc=(
         "Add(int a, int b) int\n"
         "\n"
@@ -53,14 +53,14 @@ class Counter(_gopy_package.struct):
     __doc__ = "Counter counts up to Limit.\n"
 
     __slots__ = ()
-    _gopy_type = _gopy_package.type("Counter", new=36, id=64)
+    _gopy_type = _gopy_package.type("Counter", new=68, id=64)
     Value = _gopy_package.field(
-        0, "Value", getter=37, setter=38, kind="int",
+        0, "Value", getter=69, setter=70, kind="int",
         doc="Value is how far it has counted.\n",
     )
 
     Next = _gopy_package.method(
-        39, "Next", "", "int",
+        71, "Next", "", "int",
         doc=(
             "Next() int\n"
             "\n"

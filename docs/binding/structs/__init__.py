@@ -8,7 +8,7 @@ import _gopy
 _gopy_package = _gopy.package(__name__, "example.com/demos/structs", library="library")
 
 NewPerson = _gopy_package.function(
-    48, "NewPerson", "name: string", "*Person",
+    80, "NewPerson", "name: string", "*Person",
     doc=(
         "NewPerson(str name) Person\n"
         "\n"
@@ -17,7 +17,7 @@ NewPerson = _gopy_package.function(
 )
 
 Older = _gopy_package.function(
-    49, "Older", "a: *Person, b: *Person", "*Person",
+    81, "Older", "a: *Person, b: *Person", "*Person",
     doc=(
         "Older(Person a, Person b) Person\n"
         "\n"
@@ -30,10 +30,10 @@ class S(_gopy_package.struct):
     __doc__ = "S has methods and no fields.\n"
 
     __slots__ = ()
-    _gopy_type = _gopy_package.type("S", new=32, id=64)
+    _gopy_type = _gopy_package.type("S", new=64, id=64)
 
     Init = _gopy_package.method(
-        33, "Init", "", "",
+        65, "Init", "", "",
         doc=(
             "Init() \n"
             "\n"
@@ -42,7 +42,7 @@ class S(_gopy_package.struct):
     )
 
     Upper = _gopy_package.method(
-        34, "Upper", "s: string", "string",
+        66, "Upper", "s: string", "string",
         doc=(
             "Upper(str s) str\n"
             "\n"
@@ -55,21 +55,21 @@ class S1(_gopy_package.struct):
     __doc__ = "S1 has a private field, which Python does not see.\n"
 
     __slots__ = ()
-    _gopy_type = _gopy_package.type("S1", new=35, id=65)
+    _gopy_type = _gopy_package.type("S1", new=67, id=65)
 
 
 class S2(_gopy_package.struct):
     __doc__ = "S2 has a public field and a private one.\n"
 
     __slots__ = ()
-    _gopy_type = _gopy_package.type("S2", new=36, id=66)
+    _gopy_type = _gopy_package.type("S2", new=68, id=66)
     Public = _gopy_package.field(
-        0, "Public", getter=37, setter=38, kind="int",
+        0, "Public", getter=69, setter=70, kind="int",
         doc="Public can be read and set from Python.\n",
     )
 
     Init = _gopy_package.method(
-        39, "Init", "", "",
+        71, "Init", "", "",
         doc=(
             "Init() \n"
             "\n"
@@ -78,7 +78,7 @@ class S2(_gopy_package.struct):
     )
 
     Sum = _gopy_package.method(
-        40, "Sum", "", "int",
+        72, "Sum", "", "int",
         doc=(
             "Sum() int\n"
             "\n"
@@ -91,12 +91,12 @@ class Person(_gopy_package.struct):
     __doc__ = "Person is a name and an age.\n"
 
     __slots__ = ()
-    _gopy_type = _gopy_package.type("Person", new=41, id=67)
-    Name = _gopy_package.field(0, "Name", getter=42, setter=43, kind="string")
-    Age = _gopy_package.field(1, "Age", getter=44, setter=45, kind="int")
+    _gopy_type = _gopy_package.type("Person", new=73, id=67)
+    Name = _gopy_package.field(0, "Name", getter=74, setter=75, kind="string")
+    Age = _gopy_package.field(1, "Age", getter=76, setter=77, kind="int")
 
     Birthday = _gopy_package.method(
-        46, "Birthday", "", "",
+        78, "Birthday", "", "",
         doc=(
             "Birthday() \n"
             "\n"
@@ -105,7 +105,7 @@ class Person(_gopy_package.struct):
     )
 
     String = _gopy_package.method(
-        47, "String", "", "string",
+        79, "String", "", "string",
         doc=(
             "String() str\n"
             "\n"

@@ -7,7 +7,7 @@ import (
 )
 
 // Own is how many function indices every library keeps for this package.
-const Own = 32
+const Own = 64
 
 var functions = ownFunctions()
 

@@ -12,7 +12,7 @@ var mainThread struct {
 	bell  chan *Object // has room for one: Python's queue is longer, and whoever comes empties it
 }
 
-// runOnMainThread is function 30: it has that goroutine call a Python callable,
+// runOnMainThread is function 33: it has that goroutine call a Python callable,
 // and answers at once. One that is on its way is enough, whoever sent it.
 func runOnMainThread(s *Slots) error {
 	r := newReader(s.Pointer(0), s[1])
@@ -46,4 +46,4 @@ func serveMainThread() {
 	}
 }
 
-func init() { functions[30] = runOnMainThread }
+func init() { functions[33] = runOnMainThread }

@@ -55,7 +55,7 @@ class Backend(object):
         self.drain = self.library.drain
         self.quicken = capi.quicken
         self._stats = capi.function(self.library, 5, "stats", "", "int, int, int")
-        self._place_of_variable = capi.function(self.library, 30, "place", "getter: int", "int")
+        self._place_of_variable = capi.function(self.library, 32, "place", "getter: int", "int")
         self.goroutines = capi.function(self.library, 6, "goroutines", "", "string")
         abc.Sequence.register(capi.Slice)
         abc.Sequence.register(capi.Array)

@@ -105,7 +105,7 @@ class Backend(Declarations):
 
     def variable_cell(self, getter, kind):
         """What has a package variable at index 0."""
-        address = self.library.call(30, (getter,), 1)[0]
+        address = self.library.call(32, (getter,), 1)[0]
         return cffi_items.items(self.library, 0, kind, address) if address else None
 
     def stats(self):

@@ -15,7 +15,7 @@ try:
 except ImportError:
     from .futures import Future
 
-RUN = 30
+RUN = 33
 
 
 class MainThread(object):

@@ -7,7 +7,7 @@ from .declared_types import DeclaredTypes
 from .generic import Generic
 from .kinds import KINDS
 
-LENT = 1 << 33  # what the index of an entry has beside that of the call by message
+LENT = 1 << 34  # what the index of an entry has beside that of the call by message
 
 
 class Package(DeclaredTypes):
