@@ -33,6 +33,10 @@ class GoError(Exception):
 
         return operate(self._gopy_id, op, *values)
 
+    def _gopy_receiver(self):
+        """What a method is called on."""
+        return self
+
     __str__ = BaseException.__str__  # whatever class stands beside it; and not in Python
 
     def __repr__(self):
