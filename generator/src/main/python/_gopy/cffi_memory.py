@@ -16,13 +16,15 @@ try:
 except ImportError:
     strategy = None
 
-COPY, BORROW, COPY_BACK = 0, 1, 2
+COPY, BORROW, COPY_BACK, TEXTS = 0, 1, 2, 3
 _EXACT = {"i": {int}, "u": {int}, "f": {float}, "b": {bool}}
 
 
 def taker(library, where, item):
     """A function from a Python value to (address, count, how, owner or None) for one parameter."""
     temporary = COPY if item.borrow == "copy" else BORROW
+    if item.kind.family == "s":
+        temporary = TEXTS
     kind, length, borrow = item.kind, item.length, item.borrow
     new_list = lister(library, where, kind)
     from_buffer = library.ffi.from_buffer
@@ -105,16 +107,12 @@ def _complexes(library, where, kind, values):
 
 
 def _texts(library, where, values):
-    """Pairs of address and length, with the characters of all texts in one block behind them."""
+    """The length of each text, with the characters of all behind them."""
     characters, lengths = packed(where, values)
-    head, count = 16 * len(lengths), len(characters)
-    memory = library.uncleared(library.ffi.typeof("char[]"), head + count + 1)
-    at, pairs = library.address(memory) + head, []
-    for length in lengths:
-        pairs.append(at)
-        pairs.append(length)
-        at += length
-    if pairs:
-        library.ffi.memmove(memory, library.uncleared(library.ffi.typeof("int64_t[]"), pairs), head)
-        library.ffi.memmove(memory + head, characters, count)
+    head, count, ffi = 8 * len(lengths), len(characters), library.ffi
+    memory = library.uncleared(ffi.typeof("char[]"), head + count + 1)
+    numbers = library.uncleared(ffi.typeof("int64_t[]"), lengths)
+    ffi.memmove(memory, numbers, head)
+    ffi.release(numbers)
+    ffi.memmove(memory + head, characters, count)
     return memory

@@ -25,7 +25,6 @@ _OBJECT = struct.Struct("<Bqqq").pack
 _NUMBERS = struct.Struct("<BBq").pack
 _HANDLE = struct.Struct("<Bq16x").pack
 _PYTHON = struct.Struct("<Bqq").pack
-LONG, UNSIGNED = ("l", "L") if PYTHON2 else ("q", "Q")
 _LEAST, _MOST = -(1 << 63), (1 << 64) - 1
 ANY_TEXT = (str, unicode) if PYTHON2 else (str,)  # noqa: F821
 ANY_INT = convert.integers
@@ -179,13 +178,17 @@ def _list(append, values):
 
 def _ints(append, values):
     try:
-        numbers(append, KINDS["int64"].index, array.array(LONG, values))
+        raw, index = bulk.native("q", values), KINDS["int64"].index
     except OverflowError:
-        numbers(append, KINDS["uint64"].index, array.array(UNSIGNED, values))
+        raw, index = bulk.native("Q", values), KINDS["uint64"].index
+    append(_NUMBERS(0x0F, index, len(raw) // 8))
+    append(raw)
 
 
 def _floats(append, values):
-    numbers(append, KINDS["float64"].index, array.array("d", values))
+    raw = bulk.native("d", values)
+    append(_NUMBERS(0x0F, KINDS["float64"].index, len(raw) // 8))
+    append(raw)
 
 
 def _bools(append, values):
@@ -200,25 +203,18 @@ def numbers(append, index, items):
 
 def _natives(append, values):
     """Python 2's str, many at once."""
+    values = tuple(values)
     append(_TAGGED(0x19, len(values)))
-    append(array.array(LONG, map(len, values)).tostring())
+    append(bulk.native("q", [len(value) for value in values]))
     append(b"".join(values))
 
 
 def _texts(append, values):
     values = tuple(values)
-    try:
-        joined = "".join(values).encode("utf-8", "surrogateescape")
-    except UnicodeEncodeError:
-        for value in values:
-            value.encode("utf-8", "surrogateescape")  # the error tells the position in this text
-        raise
-    lengths = list(map(len, values))
-    if sum(lengths) != len(joined):
-        lengths = [len(value.encode("utf-8", "surrogateescape")) for value in values]
+    data, lengths = bulk.utf8(values)
     append(_TAGGED(0x15, len(values)))
-    append(array.array(LONG, lengths).tobytes())
-    append(joined)
+    append(bulk.native("q", lengths))
+    append(data)
 
 
 def _tuple(append, values):
