@@ -13,6 +13,10 @@ from . import bulk, callbacks, convert, memory
 from .kinds import KINDS
 
 try:
+    from _thread import _count as other_threads
+except ImportError:
+    from thread import _count as other_threads
+try:
     from collections import abc
 except ImportError:
     import collections as abc
@@ -203,14 +207,14 @@ def numbers(append, index, items):
 
 def _natives(append, values):
     """Python 2's str, many at once."""
-    values = tuple(values)
+    values = list(values)  # another thread may change it
     append(_TAGGED(0x19, len(values)))
     append(bulk.native("q", [len(value) for value in values]))
     append(b"".join(values))
 
 
 def _texts(append, values):
-    values = tuple(values)
+    values = list(values)  # another thread may change it
     data, lengths = bulk.utf8(values)
     append(_TAGGED(0x15, len(values)))
     append(bulk.native("q", lengths))
@@ -225,9 +229,9 @@ def _tuple(append, values):
 
 
 def _dict(append, values):
-    pairs = list(values.items())
-    if len(pairs) >= COLUMNS and _columns(append, pairs):
+    if len(values) >= COLUMNS and _columns(append, values):
         return
+    pairs = list(values.items())
     append(_TAGGED(0x0B, len(pairs)))
     find = WRITERS.get
     for key, value in pairs:
@@ -237,11 +241,15 @@ def _dict(append, values):
 
 def _columns(append, pairs):
     """Keys of one type and values of one type as a block each; False, and nothing is written, where they are no such."""
-    if type(pairs[0][0]) not in _BULK or type(pairs[0][1]) not in _BULK:
+    for key in pairs:
+        if type(key) not in _BULK or type(pairs[key]) not in _BULK:
+            return False
+        break
+    columns = list(pairs), list(pairs.values())
+    in_bulk = [_BULK.get(bulk.item_type(column)) for column in columns if column]
+    if len(in_bulk) < 2 or None in in_bulk:
         return False
-    columns = [pair[0] for pair in pairs], [pair[1] for pair in pairs]
-    in_bulk = [_BULK.get(bulk.item_type(column)) for column in columns]
-    if None in in_bulk:
+    if other_threads() and columns[0] != list(pairs):  # one of them has changed the dict
         return False
     parts = [b"\x18"]
     try:
