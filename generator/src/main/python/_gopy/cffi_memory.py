@@ -38,6 +38,8 @@ def taker(library, where, item):
             value = value if plain else list(value)  # another thread may resize it
             memory = new_list(value)
             count, how = len(memory) if plain else len(value), temporary
+        elif is_bytes and type(value) is bytes:
+            memory, count, how = from_buffer(value), len(value), BORROW if borrow == "read" else COPY
         elif isinstance(value, Handle) and hasattr(value, "_gopy_items"):
             if value._gopy_kind is not kind:
                 raise wrong_type(where, item.text, value)

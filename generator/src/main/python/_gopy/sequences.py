@@ -161,9 +161,9 @@ class GoSequence(Copying, Handle):
 
     def to_python(self):
         """A list of the elements."""
-        length = len(self)
         if self._gopy_kind.family == "s":
-            return list(operate(self, LIST))  # one by one they would cost a call each
+            return operate(self, LIST)  # one by one they would cost a call each
+        length = len(self)
         return self._gopy_backend.unpack(self._gopy_kind, self._gopy_items, length)
 
     def view(self):
