@@ -10,7 +10,7 @@ Requests are lines on stdin, answers are lines on stdout that start with the mar
     check VARIANT LOOPS           answers {"result": "..."}, what the loop returned, untimed
     sample VARIANT LOOPS          answers {"elapsed_ns": ..., "result": "..."}
 
-Any answer may be {"error": "..."} with a traceback. The end of stdin ends the process.
+Any answer may be {"error": "..."} with a traceback, or {"missing": "..."} when something cannot be imported. The end of stdin ends the process.
 """
 from __future__ import absolute_import, print_function
 
@@ -109,6 +109,8 @@ def main():
             break
         try:
             reply = answer(request, state, sys.argv[1])
+        except ImportError as problem:
+            reply = {"missing": str(problem)}
         except BaseException:
             reply = {"error": traceback.format_exc()}
         sys.stdout.write("\n" + MARK + json.dumps(reply) + "\n")

@@ -11,6 +11,7 @@ typedef struct {
     int64_t size;
     int64_t threads;
     int64_t *list;
+    int64_t *second; /* the other column of a batch */
     int64_t (*create)(int64_t); /* floor_new and floor_free, where the library has them */
     void (*release)(int64_t);
     char texts[64][11];

@@ -146,6 +146,14 @@ static double find_last(const floor_data *data, int64_t loops) {
 
 static double find_absent(const floor_data *data, int64_t loops) { return find(data, loops, -7); }
 
+static double map(const floor_data *data, int64_t loops) {
+    int64_t (*function)(const int64_t *, const int64_t *, int64_t) =
+        (int64_t(*)(const int64_t *, const int64_t *, int64_t))data->function;
+    int64_t total = 0;
+    for (int64_t i = 0; i < loops; i++) total = function(data->list, data->second, data->size);
+    return (double)total;
+}
+
 static double pi(const floor_data *data, int64_t loops) {
     double (*function)(int64_t, int64_t) = (double (*)(int64_t, int64_t))data->function;
     double total = 0;
@@ -153,10 +161,20 @@ static double pi(const floor_data *data, int64_t loops) {
     return total / (double)loops;
 }
 
+/* A call by the library's one export, as the bindings make it, of a function without arguments and results. */
+static double crossing(const floor_data *data, int64_t loops) {
+    int64_t (*function)(int64_t, int64_t *, void *) = (int64_t(*)(int64_t, int64_t *, void *))data->function;
+    int64_t slots[1] = {0}, failure[32] = {0}, total = 0;
+    for (int64_t i = 0; i < loops; i++) total ^= function(data->index, slots, failure) + i;
+    return (double)total;
+}
+
 const floor_cell floor_cells[] = {
     {"call/add", "floor", "floor_add", add},
     {"call/add", "floor-empty", "floor_add", add_empty},
     {"call/add", "abi", "gopy_ii_i", add_abi},
+    {"call/add-released", "floor", "floor_add_released", add},
+    {"call/add-released", "floor-empty", "floor_add_released", add_empty},
     {"call/string", "floor", "floor_echo", echo},
     {"call/string", "floor-empty", "floor_echo", echo_empty},
     {"call/error", "floor", "floor_even", even},
@@ -179,6 +197,11 @@ const floor_cell floor_cells[] = {
     {"copy/list-absent", "floor", "floor_find", find_absent},
     {"copy/range-list", "floor", "floor_find", find_last},
     {"copy/array", "floor", "floor_find", find_last},
+    {"copy/numpy", "floor", "floor_find", find_last},
+    {"copy/memoryview", "floor", "floor_find", find_last},
+    {"batch/map", "floor", "floor_add_map", map},
+    {"cost/", "crossing", "gopy_call", crossing},
+    {"cost/", "crossing-empty", "gopy_call", add_empty},
     {"parallel/pi", "floor", "floor_pi", pi},
 };
 const int floor_cell_count = sizeof floor_cells / sizeof *floor_cells;

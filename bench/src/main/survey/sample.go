@@ -12,11 +12,14 @@ import (
 	bound "package"
 )
 
-// shown is a basic value, the same text in Go and Python.
-func shown(value any) string {
-	switch v := reflect.ValueOf(value); v.Kind() {
+// shown is a result, the same text in Go and Python: basic values and sequences of them in full, of the rest what it is.
+func shown(v reflect.Value) string {
+	if isCell(v.Type()) {
+		return "object"
+	}
+	switch v.Kind() {
 	case reflect.Bool:
-		return fmt.Sprint(v.Bool())
+		return truth(v)
 	case reflect.Int, reflect.Int8, reflect.Int16, reflect.Int32, reflect.Int64:
 		return fmt.Sprint(v.Int())
 	case reflect.Uint, reflect.Uint8, reflect.Uint16, reflect.Uint32, reflect.Uint64, reflect.Uintptr:
@@ -25,9 +28,73 @@ func shown(value any) string {
 		return float(v.Float())
 	case reflect.Complex64, reflect.Complex128:
 		return float(real(v.Complex())) + " " + float(imag(v.Complex()))
-	default:
+	case reflect.String:
 		return "text " + hex.EncodeToString([]byte(v.String()))
+	case reflect.Slice, reflect.Array:
+		return sequence(v)
+	case reflect.Map:
+		return fmt.Sprint("map of ", v.Len())
+	case reflect.Interface:
+		return inside(v)
+	case reflect.Pointer:
+		return pointed(v)
+	case reflect.Func, reflect.Chan:
+		if v.IsNil() {
+			return "nil"
+		}
 	}
+	return "object"
+}
+
+// truth is a bool; Python has no named bools, so those are numbers.
+func truth(v reflect.Value) string {
+	if v.Type().PkgPath() == "" {
+		return fmt.Sprint(v.Bool())
+	}
+	if v.Bool() {
+		return "1"
+	}
+	return "0"
+}
+
+// inside is the value in an interface. A nil pointer in it is an object, and so is an error.
+func inside(v reflect.Value) string {
+	if v.IsNil() {
+		return "nil"
+	}
+	_, failed := v.Interface().(error)
+	if failed || v.Elem().Kind() == reflect.Pointer && v.Elem().IsNil() {
+		return "object"
+	}
+	return shown(v.Elem())
+}
+
+// pointed is a pointer: one to a sequence is the sequence in Python.
+func pointed(v reflect.Value) string {
+	if v.IsNil() {
+		return "nil"
+	}
+	if kind := v.Elem().Kind(); kind == reflect.Slice || kind == reflect.Array || kind == reflect.Map {
+		return shown(v.Elem())
+	}
+	return "object"
+}
+
+// isCell tells whether Python has a variable of the type rather than its value: a basic type with methods on pointers.
+func isCell(t reflect.Type) bool {
+	basic := t.Kind() <= reflect.Complex128 || t.Kind() == reflect.String
+	return basic && reflect.PointerTo(t).NumMethod() > t.NumMethod()
+}
+
+func sequence(v reflect.Value) string {
+	if v.Type() == reflect.TypeFor[[]byte]() {
+		return "text " + hex.EncodeToString(v.Bytes())
+	}
+	var items []string
+	for i := range v.Len() {
+		items = append(items, shown(v.Index(i)))
+	}
+	return "[" + strings.Join(items, ", ") + "]"
 }
 
 func float(f float64) string {
@@ -37,6 +104,7 @@ func float(f float64) string {
 	return fmt.Sprintf("%016x", math.Float64bits(f))
 }
 
+// answer is what a function says; it gives pointers to its results, which keep their types.
 func answer(function func() ([]any, error)) (text string) {
 	defer func() {
 		if recover() != nil {
@@ -49,13 +117,16 @@ func answer(function func() ([]any, error)) (text string) {
 	}
 	var parts []string
 	for _, result := range results {
-		parts = append(parts, shown(result))
+		parts = append(parts, shown(reflect.ValueOf(result).Elem()))
+	}
+	if len(parts) == 0 {
+		return "nil"
 	}
 	return strings.Join(parts, ", ")
 }
 
 func call(name string, function func() ([]any, error)) {
-	fmt.Fprintf(os.Stdout, "%s\t%s\n", name, answer(function))
+	fmt.Fprintf(os.Stdout, "\n%s\t%s\n", name, answer(function))
 }
 
 func main() {

@@ -18,6 +18,7 @@
 #include "identity.c"
 #include "in_place.c"
 #include "kind.c"
+#include "lent.c"
 #include "library.c"
 #include "map.c"
 #include "map_walk.c"

@@ -3,11 +3,12 @@
 #include <dlfcn.h>
 
 #include "hooks.h"
+#include "lent.h"
 
 static void *(*allocate)(int64_t);
 
 /* Go frees the copy. */
-static void reply(gopy_bytes *answer, const char *data, Py_ssize_t length)
+void gopy_reply(gopy_bytes *answer, const char *data, Py_ssize_t length)
 {
     answer->data = allocate((int64_t)length);
     answer->len = answer->data ? length : 0;
@@ -25,7 +26,7 @@ static int64_t dispatch(int64_t object, int64_t op, const char *message, int64_t
     if (pair && PyTuple_Check(pair) && PyTuple_GET_SIZE(pair) == 2 && PyBytes_Check(PyTuple_GET_ITEM(pair, 1))) {
         PyObject *bytes = PyTuple_GET_ITEM(pair, 1);
         status = PyLong_AsLong(PyTuple_GET_ITEM(pair, 0));
-        reply(answer, PyBytes_AS_STRING(bytes), PyBytes_GET_SIZE(bytes));
+        gopy_reply(answer, PyBytes_AS_STRING(bytes), PyBytes_GET_SIZE(bytes));
     }
     Py_XDECREF(pair);
     Py_XDECREF(data);
@@ -35,7 +36,7 @@ static int64_t dispatch(int64_t object, int64_t op, const char *message, int64_t
 }
 
 /* What Go calls, on any thread. Go calls nothing more once callbacks.py has said that the interpreter ends. */
-static int64_t call_python(int64_t object, int64_t op, const char *message, int64_t length, gopy_bytes *answer)
+static int64_t ask_python_object(int64_t object, int64_t op, const char *message, int64_t length, gopy_bytes *answer)
 {
     PyGILState_STATE state;
     int64_t status;
@@ -53,5 +54,6 @@ void gopy_listen(void *opened)
     *(void **)&allocate = dlsym(opened, "gopy_alloc");
     *(void **)&set_callback = dlsym(opened, "gopy_set_callback");
     if (allocate && set_callback)
-        set_callback(call_python);
+        set_callback(ask_python_object);
+    gopy_listen_scalars(opened);
 }

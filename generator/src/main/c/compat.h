@@ -36,6 +36,30 @@ typedef long Py_hash_t;
 
 #define GOPY_LIKELY(condition) __builtin_expect(!!(condition), 1)
 
+/* Calls with positional arguments; what stands before the first may be overwritten. */
+static inline PyObject *gopy_call_objects(PyObject *callable, PyObject **arguments, Py_ssize_t count)
+{
+#if PY_VERSION_HEX >= 0x03090000
+    return PyObject_Vectorcall(callable, arguments, (size_t)count | PY_VECTORCALL_ARGUMENTS_OFFSET, NULL);
+#elif GOPY_VECTORCALL
+    return _PyObject_Vectorcall(callable, arguments, (size_t)count | PY_VECTORCALL_ARGUMENTS_OFFSET, NULL);
+#elif !GOPY_PYTHON2
+    return _PyObject_FastCallDict(callable, arguments, count, NULL);
+#else
+    PyObject *result, *tuple = PyTuple_New(count);
+    Py_ssize_t k;
+    if (!tuple)
+        return NULL;
+    for (k = 0; k < count; k++) {
+        Py_INCREF(arguments[k]);
+        PyTuple_SET_ITEM(tuple, k, arguments[k]);
+    }
+    result = PyObject_Call(callable, tuple, NULL);
+    Py_DECREF(tuple);
+    return result;
+#endif
+}
+
 /* The value of an exact int of one machine word's fast form; 0 when only the public API can tell. */
 static inline int gopy_small_int(PyObject *object, int64_t *value)
 {

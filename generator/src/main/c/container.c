@@ -15,7 +15,7 @@ static int refuse_container(gopy_item *item, const gopy_where *where, PyObject *
 {
     char wanted[96];
     if (item->kind == GOPY_BYTES)
-        return gopy_refuse_type(where, "bytes or a buffer", value);
+        return gopy_refuse_type(where, "bytes", value);
     snprintf(wanted, sizeof wanted, "a sequence of %s", gopy_kinds[item->element].python);
     return gopy_refuse_type(where, wanted, value);
 }
@@ -51,7 +51,8 @@ static int from_sequence(gopy_item *item, const gopy_where *where, PyObject *val
                          int64_t *slots)
 {
     PyObject *list;
-    if (gopy_is_text(value) || PyBytes_Check(value) || PyDict_Check(value) || !PySequence_Check(value))
+    if (gopy_is_text(value) || PyBytes_Check(value) || !PySequence_Check(value)
+        || !PyObject_HasAttrString((PyObject *)Py_TYPE(value), "__len__") || PyObject_HasAttrString(value, "keys"))
         return refuse_container(item, where, value);
     list = PySequence_List(value);
     if (gopy_scratch_keep(scratch, list) < 0)
@@ -63,7 +64,7 @@ int gopy_container(gopy_item *item, gopy_library *library, const gopy_where *whe
                    gopy_scratch *scratch, int64_t *slots)
 {
     int taken;
-    if (item->kind != GOPY_BYTES && (PyList_CheckExact(value) || PyTuple_CheckExact(value)))
+    if (PyList_CheckExact(value) || PyTuple_CheckExact(value))
         return from_list(item, where, value, scratch, slots);
     if (same_go_type(item, library, value)) {
         gopy_sequence *sequence = (gopy_sequence *)value;
@@ -78,14 +79,14 @@ int gopy_container(gopy_item *item, gopy_library *library, const gopy_where *whe
         slots[2] = GOPY_BORROW; /* nothing there to copy: a nil slice */
         return 0;
     }
-    if (gopy_is_text(value) && !(GOPY_PYTHON2 && item->kind == GOPY_BYTES && PyBytes_Check(value)))
+    if (gopy_is_text(value) && !(GOPY_PYTHON2 && item->element == GOPY_UINT8 && PyBytes_Check(value)))
         return refuse_container(item, where, value);
     if (item->element != GOPY_STRING) {
         taken = gopy_buffer_argument(item, where, value, scratch, slots);
         if (taken)
             return taken < 0 ? -1 : wrong_length(item, where, (Py_ssize_t)slots[1]);
-    }
-    if (item->kind == GOPY_BYTES)
+    } else if (PyObject_CheckBuffer(value)) {
         return refuse_container(item, where, value);
+    }
     return from_sequence(item, where, value, scratch, slots);
 }

@@ -1,6 +1,7 @@
 #include "convert.h"
 
 #include "identity.h"
+#include "lent.h"
 #include "sequence.h"
 #include "structure.h"
 
@@ -85,6 +86,9 @@ int gopy_argument(gopy_item *item, const gopy_context *context, PyObject *value,
     case GOPY_SLICE:
     case GOPY_ARRAY:
         return gopy_container(item, context->library, &where, value, scratch, slots);
+    case GOPY_FUNCTION: /* message_function.c has looked at it */
+        slots[0] = gopy_lend(value, item->borrow);
+        return 0;
     case GOPY_POINTER:
     case GOPY_STRUCT:
         return object_argument(item, context, &where, value, scratch, slots);

@@ -3,29 +3,101 @@
 #include "handle.h"
 #include "hooks.h"
 
-void gopy_attach(PyObject *object, const char *name, PyObject *value)
+static PyObject *name_of_attribute(int attribute)
 {
-    if (!value || PyObject_SetAttrString(object, name, value) < 0)
+    static const char *const words[GOPY_ATTRIBUTES] = {"args", "_gopy_handle", "results", "_gopy_answer"};
+    static PyObject *names[GOPY_ATTRIBUTES];
+    if (!names[attribute])
+        names[attribute] = gopy_name(words[attribute]);
+    return names[attribute];
+}
+
+void gopy_attach(PyObject *object, int attribute, PyObject *value)
+{
+    PyObject *name = name_of_attribute(attribute);
+    PyObject **dict = attribute == GOPY_ARGS ? NULL : _PyObject_GetDictPtr(object);
+    int failed = !name || !value;
+    if (!failed)
+        failed = dict && *dict ? PyDict_SetItem(*dict, name, value) : PyObject_SetAttr(object, name, value);
+    if (failed)
         PyErr_Clear();
     Py_XDECREF(value);
 }
 
-/* An error that is no sentinel and of no known type needs nothing but its text: the common case stays in C. */
-static int is_plain(const gopy_failure *failure)
+/* The type of a failure as a str; errors in succession are often of one type. */
+static PyObject *type_of(const gopy_failure *failure)
 {
-    return failure->kind == GOPY_ERROR && gopy_hook.error
-        && !(failure->type && memchr(failure->type, '\n', (size_t)failure->type_len));
+    static PyObject *last = NULL;
+    static char text[128];
+    static int64_t length = -1;
+    if (failure->type_len == length && !memcmp(text, failure->type, (size_t)length)) {
+        Py_INCREF(last);
+        return last;
+    }
+    if (failure->type_len > (int64_t)sizeof text || !failure->type)
+        return gopy_str(failure->type ? failure->type : "", (Py_ssize_t)failure->type_len);
+    Py_CLEAR(last);
+    length = -1;
+    last = gopy_str(failure->type, (Py_ssize_t)failure->type_len);
+    if (!last)
+        return NULL;
+    length = failure->type_len;
+    memcpy(text, failure->type, (size_t)length);
+    Py_INCREF(last);
+    return last;
 }
 
-static PyObject *plain(gopy_library *library, gopy_failure *failure)
+/* What Python says of errors with this class text: (class, attributes), borrowed; NULL, perhaps with an error, of those
+   that are Python's to make. Python clears the dict when it learns of a class. */
+static PyObject *error_class_of(const gopy_failure *failure)
 {
-    PyObject *text = gopy_str(failure->text ? failure->text : "", (Py_ssize_t)failure->text_len);
-    PyObject *exception = text ? PyObject_CallFunctionObjArgs(gopy_hook.error, text, NULL) : NULL;
+    PyObject *text, *found, *made;
+    if (failure->kind != GOPY_ERROR || !gopy_hook.error_classes || !(text = type_of(failure)))
+        return NULL;
+    found = PyDict_GetItem(gopy_hook.error_classes, text);
+    if (!found && gopy_hook.error_class) {
+        made = PyObject_CallFunctionObjArgs(gopy_hook.error_class, text, NULL);
+        if (made && !PyDict_SetItem(gopy_hook.error_classes, text, made))
+            found = made; /* the dict keeps it */
+        Py_XDECREF(made);
+    }
+    Py_DECREF(text);
+    return found && PyTuple_Check(found) && PyTuple_GET_SIZE(found) == 2
+            && PyType_Check(PyTuple_GET_ITEM(found, 0))
+            && PyDict_Check(PyTuple_GET_ITEM(found, 1)) ? found : NULL;
+}
+
+/* Whether the exception's args are those that its class is made with: Python 2 sets them in __init__, OSError looks at
+   them. */
+#define GOPY_NEW_TAKES_ARGS(base) (!GOPY_PYTHON2 && (base)->tp_new == ((PyTypeObject *)PyExc_Exception)->tp_new)
+
+/* An exception whose class and attributes are known, without a look at the __new__ and __init__ that Python code sees. */
+static PyObject *plain(gopy_library *library, gopy_failure *failure, PyObject *known)
+{
+    static PyObject *nothing = NULL;
+    PyTypeObject *class = (PyTypeObject *)PyTuple_GET_ITEM(known, 0), *base = class;
+    PyObject *exception, *text, *args, **dict;
+    while (base->tp_flags & Py_TPFLAGS_HEAPTYPE)
+        base = base->tp_base;
+    if (!nothing && !(nothing = PyTuple_New(0)))
+        return NULL;
+    text = gopy_str(failure->text ? failure->text : "", (Py_ssize_t)failure->text_len);
+    args = text ? PyTuple_Pack(1, text) : NULL;
     Py_XDECREF(text);
-    if (exception && failure->type)
-        gopy_attach(exception, "go_type", gopy_str(failure->type, (Py_ssize_t)failure->type_len));
-    if (exception && failure->value)
-        gopy_attach(exception, "_gopy_handle", gopy_handle_make(&gopy_handle_type, library, failure->value));
+    exception = args ? base->tp_new(class, GOPY_NEW_TAKES_ARGS(base) ? args : nothing, NULL) : NULL;
+    if (!exception) {
+        Py_XDECREF(args);
+        return NULL;
+    }
+    if (GOPY_NEW_TAKES_ARGS(base))
+        Py_DECREF(args);
+    else
+        gopy_attach(exception, GOPY_ARGS, args);
+    dict = _PyObject_GetDictPtr(exception);
+    if (dict && !*dict && !(*dict = PyDict_Copy(PyTuple_GET_ITEM(known, 1))))
+        PyErr_Clear();
+    if (failure->value)
+        gopy_attach(exception, GOPY_GO_HANDLE, gopy_handle_make(&gopy_handle_type, library, failure->value));
     return exception;
 }
 
@@ -46,7 +118,9 @@ static PyObject *told_by_python(gopy_failure *failure)
 
 PyObject *gopy_exception(gopy_library *library, gopy_failure *failure)
 {
-    PyObject *exception = is_plain(failure) ? plain(library, failure) : told_by_python(failure);
+    PyObject *known = error_class_of(failure), *exception;
+    PyErr_Clear();
+    exception = known ? plain(library, failure, known) : told_by_python(failure);
     library->failure_clear(failure);
     return exception;
 }
@@ -80,7 +154,7 @@ void gopy_raise(gopy_library *library, gopy_failure *failure, PyObject *results)
 {
     PyObject *exception = gopy_exception(library, failure);
     if (exception && results)
-        gopy_attach(exception, "results", results);
+        gopy_attach(exception, GOPY_RESULTS, results);
     else
         Py_XDECREF(results);
     gopy_throw(exception);

@@ -46,6 +46,9 @@ static void use_facts(gopy_function *function, PyObject *facts)
         return;
     gil = PyDict_GetItemString(facts, "gil");
     function->keep_gil = gil && !strcmp(gopy_characters(gil), "keep");
+    for (k = 0; k < function->parameters.count; k++)
+        if (function->parameters.items[k].kind == GOPY_FUNCTION)
+            function->parameters.items[k].borrow = (unsigned char)function->keep_gil;
     borrow = PyDict_GetItemString(facts, "borrow");
     for (k = 0; borrow && PyDict_Check(borrow) && k < function->parameters.count; k++) {
         gopy_item *item = &function->parameters.items[k];

@@ -15,7 +15,10 @@ static const gopy_named_hook named_hooks[] = {
     {"writers", &gopy_hook.writers, &PyDict_Type}, {"handle", &gopy_hook.handle, NULL},
     {"holders", &gopy_hook.holders, &PyDict_Type}, {"proxy", &gopy_hook.proxy, NULL},
     {"sequence", &gopy_hook.sequence, NULL},    {"attribute", &gopy_hook.attribute, NULL},
-    {"fields", &gopy_hook.fields, NULL},
+    {"fields", &gopy_hook.fields, NULL},        {"raised", &gopy_hook.raised, NULL},
+    {"error_class", &gopy_hook.error_class, NULL},
+    {"error_classes", &gopy_hook.error_classes, &PyDict_Type},
+    {"table", &gopy_hook.table, &PyDict_Type},  {"thread", &gopy_hook.thread, NULL},
 };
 
 static int set(const char *name, PyObject *object)

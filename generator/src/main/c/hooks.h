@@ -7,6 +7,8 @@
 /* Each NULL until set_up() names it. */
 typedef struct {
     PyObject *error;     /* class of Go errors that match nothing */
+    PyObject *error_class;   /* (class text) -> (class, its attributes) of errors that need nothing else; else None */
+    PyObject *error_classes; /* dict: what error_class has said */
     PyObject *exception; /* (kind, text, stack, type, value) -> exception of any failure */
     PyObject *dispatch;  /* (object, op, message) -> (status, answer), of a call from Go */
     PyObject *pending;   /* list of handles that Python's own classes have dropped */
@@ -18,6 +20,9 @@ typedef struct {
     PyObject *proxy;     /* (handle, type id, shared) -> object, of a type that has none yet */
     PyObject *sequence;  /* (name of a kind, whether arrays) -> class of slices or arrays */
     PyObject *attribute; /* (function or method, name) -> what it has by that name, or NotImplemented */
+    PyObject *raised;    /* (exception, traceback) -> what Go is answered, of a callback over numbers */
+    PyObject *table;     /* dict: number -> list that begins with the object that Go knows by it */
+    PyObject *thread;    /* () names the thread, one of Go's */
     PyObject *fields;    /* (class, dict, function, parameter) -> a struct of the class with these fields */
 } gopy_hooks;
 

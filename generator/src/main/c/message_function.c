@@ -5,6 +5,7 @@
 #include "decode.h"
 #include "encode.h"
 #include "failure.h"
+#include "lent.h"
 #include "message.h"
 #include "method.h"
 #include "tags.h"
@@ -25,7 +26,7 @@ static int has_results(const gopy_answer *answer)
 static PyObject *call_failed(PyObject *self, PyObject *exception, PyObject *args, const gopy_answer *answer)
 {
     if (exception && has_results(answer))
-        gopy_attach(exception, "_gopy_answer", PyBytes_FromStringAndSize(answer->data, answer->length));
+        gopy_attach(exception, GOPY_GO_ANSWER, PyBytes_FromStringAndSize(answer->data, answer->length));
     else if (exception && (PyObject *)Py_TYPE(exception) == gopy_hook.error)
         goto raise;
     if (exception) {
@@ -97,6 +98,8 @@ static PyObject *message_call(PyObject *self, PyObject *args, PyObject *kwargs)
     int status;
     if ((kwargs && PyDict_Size(kwargs)) || !takes(function, PyTuple_GET_SIZE(args)))
         return generally(self, args, kwargs);
+    if (function->lent && gopy_lendable((gopy_function *)function->lent, ((PyTupleObject *)args)->ob_item))
+        return gopy_function_call((gopy_function *)function->lent, ((PyTupleObject *)args)->ob_item);
     gopy_writer_start(&writer);
     if (gopy_encode_all(&writer, ((PyTupleObject *)args)->ob_item, PyTuple_GET_SIZE(args)) < 0) {
         gopy_writer_end(&writer);
@@ -109,6 +112,21 @@ static PyObject *message_call(PyObject *self, PyObject *args, PyObject *kwargs)
     gopy_answer_free(gopy_the_library, &answer);
     return result;
 }
+
+static PyObject *message_lend(PyObject *self, PyObject *lent)
+{
+    gopy_message_function *function = (gopy_message_function *)self;
+    if (Py_TYPE(lent) != &gopy_function_type || function->lent)
+        return PyErr_Format(PyExc_TypeError, "_lend() takes a gopy.function, once");
+    Py_INCREF(lent);
+    function->lent = lent;
+    Py_RETURN_NONE;
+}
+
+static PyMethodDef message_methods[] = {
+    {"_lend", message_lend, METH_O, "_lend(function): the same by slots, at which plain functions are lent to Go."},
+    {NULL, NULL, 0, NULL},
+};
 
 static PyObject *message_new(PyTypeObject *type, PyObject *args, PyObject *kwargs)
 {
@@ -123,6 +141,7 @@ static PyObject *message_new(PyTypeObject *type, PyObject *args, PyObject *kwarg
 static void message_dealloc(PyObject *self)
 {
     Py_XDECREF(((gopy_message_function *)self)->result_class);
+    Py_XDECREF(((gopy_message_function *)self)->lent);
     Py_TYPE(self)->tp_free(self);
 }
 
@@ -145,5 +164,6 @@ PyTypeObject gopy_message_type = {
     .tp_descr_get = gopy_bind,
     .tp_getattro = gopy_callable_attribute,
     .tp_members = message_members,
+    .tp_methods = message_methods,
     .tp_new = message_new,
 };

@@ -10,6 +10,7 @@ typedef struct {
     int exact; /* how many positional arguments, and no others, C takes itself; -1: none */
     int least; /* the same of a variadic function, which takes more too */
     PyObject *result_class; /* of several results; NULL before the first */
+    PyObject *lent; /* gopy.function: the same by slots, for values that need no message; NULL without */
 } gopy_message_function;
 
 extern PyTypeObject gopy_message_type;

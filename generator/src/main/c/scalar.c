@@ -74,7 +74,7 @@ static int is_numpy(PyObject *value, const char *prefix)
 int gopy_slow_bool(const gopy_where *where, PyObject *value, int64_t *slot)
 {
     int truth;
-    if (!PyBool_Check(value) && !is_numpy(value, "bool"))
+    if (!PyBool_Check(value) && !is_numpy(value, "bool") && !PyObject_HasAttrString((PyObject *)Py_TYPE(value), "_gopy_is_bool"))
         return gopy_refuse_type(where, "bool", value);
     truth = PyObject_IsTrue(value);
     *slot = truth;
@@ -86,6 +86,15 @@ static int fits_float32(double value)
     return !isinf((float)value) || isinf(value);
 }
 
+/* An int beyond every float: Python's own OverflowError does not say whose argument it was. */
+static int no_float(int kind, const gopy_where *where, PyObject *value)
+{
+    if (!PyErr_ExceptionMatches(PyExc_OverflowError))
+        return -1;
+    PyErr_Clear();
+    return gopy_refuse_range(where, kind, value);
+}
+
 int gopy_float(int kind, const gopy_where *where, PyObject *value, double *out)
 {
     if (PyFloat_Check(value)) {
@@ -93,13 +102,13 @@ int gopy_float(int kind, const gopy_where *where, PyObject *value, double *out)
     } else if (gopy_is_int(value) || is_numpy(value, "float")) {
         *out = PyFloat_AsDouble(value);
         if (*out == -1 && PyErr_Occurred())
-            return -1;
+            return no_float(kind, where, value);
     } else if (PyIndex_Check(value)) {
         PyObject *index = PyNumber_Index(value);
         *out = index ? PyFloat_AsDouble(index) : -1;
         Py_XDECREF(index);
         if (*out == -1 && PyErr_Occurred())
-            return -1;
+            return no_float(kind, where, value);
     } else {
         return gopy_refuse_type(where, "float", value);
     }
@@ -123,8 +132,12 @@ int gopy_complex(int kind, const gopy_where *where, PyObject *value, double *out
     } else {
         if (!PyFloat_Check(value) && !PyIndex_Check(value) && !is_numpy(value, "float"))
             return gopy_refuse_type(where, "complex", value);
-        if (gopy_float(GOPY_FLOAT64, where, value, out) < 0)
-            return -1;
+        if (gopy_float(GOPY_FLOAT64, where, value, out) < 0) {
+            if (!PyErr_ExceptionMatches(PyExc_OverflowError))
+                return -1;
+            PyErr_Clear();
+            return gopy_refuse_range(where, kind, value);
+        }
         out[1] = 0;
     }
     if (kind == GOPY_COMPLEX64 && (!fits_float32(out[0]) || !fits_float32(out[1])))

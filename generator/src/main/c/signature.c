@@ -78,6 +78,12 @@ static int set_type(gopy_item *item, const char *start, const char *end)
         item->slots = 3;
         return 0;
     }
+    if (end - start == 5 && !memcmp(start, "func", 4)) {
+        item->kind = GOPY_FUNCTION;
+        item->slots = 1;
+        item->length = start[4] - '0';
+        return 0;
+    }
     if (*start == '[')
         return set_container(item, start, end);
     if (*start == '*')

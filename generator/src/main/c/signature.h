@@ -9,8 +9,9 @@ typedef struct {
     unsigned char kind;
     unsigned char element; /* kind of a slice's or array's elements */
     unsigned char slots;   /* slots it takes as an argument */
-    unsigned char borrow;  /* 'r' read, 'w' write, 'c' copy: what Go does with an argument's memory */
-    int64_t length;        /* of an array */
+    unsigned char borrow;  /* 'r' read, 'w' write, 'c' copy: what Go does with an argument's memory; of a function,
+                              whether the call keeps the GIL */
+    int64_t length;        /* of an array; of a function, how many arguments Go passes */
     int64_t expected;      /* bytes that the last result had, if they were many */
     PyObject *name;        /* of a parameter or field */
     PyObject *class_name;  /* of a struct */

@@ -1,5 +1,5 @@
 /* The extension that one would write by hand for the floor's library: no more than these functions, each as directly as CPython allows.
- * Arguments are checked, the GIL is kept, errors raise. It is what the bindings are measured against. */
+ * Arguments are checked, the GIL is kept (but in AddReleased), errors raise. It is what the bindings are measured against. */
 #define PY_SSIZE_T_CLEAN
 #include <Python.h>
 
@@ -52,6 +52,14 @@ static PyObject *add(PyObject *module, PyObject *const *arguments, Py_ssize_t co
     (void)module;
     if (!counted(count, 2) || !number(arguments[0], &i) || !number(arguments[1], &j)) return NULL;
     return PyLong_FromLongLong(go.add(i, j));
+}
+
+static PyObject *add_released(PyObject *module, PyObject *const *arguments, Py_ssize_t count) {
+    int64_t i, j, sum;
+    (void)module;
+    if (!counted(count, 2) || !number(arguments[0], &i) || !number(arguments[1], &j)) return NULL;
+    Py_BEGIN_ALLOW_THREADS sum = go.add(i, j);
+    Py_END_ALLOW_THREADS return PyLong_FromLongLong(sum);
 }
 
 static PyObject *echo(PyObject *module, PyObject *text) {
@@ -316,6 +324,7 @@ static PyObject *open_library(PyObject *module, PyObject *argument) {
 static PyMethodDef functions[] = {
     {"open", open_library, METH_O, "Loads the library; needed before anything else."},
     {"Add", (PyCFunction)(void (*)(void))add, METH_FASTCALL, NULL},
+    {"AddReleased", (PyCFunction)(void (*)(void))add_released, METH_FASTCALL, "The same, and Python's lock is released."},
     {"Echo", echo, METH_O, NULL},
     {"Even", even, METH_O, NULL},
     {"Apply", (PyCFunction)(void (*)(void))apply, METH_FASTCALL, NULL},

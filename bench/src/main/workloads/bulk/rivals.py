@@ -20,7 +20,7 @@ WORD = 10
 def find(name):
     """An object with the names of the Go package, or None where this rival is not present."""
     try:
-        return {"cffi": ByCffi, "extension": by_extension}[name]()
+        return {"cffi": ByCffi, "extension": by_extension, "gopy": by_gopy}[name]()
     except ImportError:
         return None
 
@@ -34,6 +34,12 @@ def by_extension():
 
     _gopy_rival.open(LIBRARY)
     return _gopy_rival
+
+
+def by_gopy():
+    folder, package = os.path.split(os.environ["GOPY_BUILT"])
+    sys.path.insert(0, folder)
+    return __import__(package, fromlist=["bulk"]).bulk
 
 
 class ByCffi(object):

@@ -26,6 +26,19 @@ def add(size, threads, own):
     return variants("add", own, lambda to: loop_over(to.Add), empty)
 
 
+def add_released(size, threads, own):
+    def loop_over(function):
+        def loop(loops):
+            total = 0
+            for i in range(loops):
+                total ^= function(i, 3)
+            return total
+
+        return loop
+
+    return variants("add-released", own, lambda to: loop_over(to.AddReleased), ints)
+
+
 def string(size, threads, own):
     texts = ["%010d" % (i * 7919) for i in range(64)]
 
@@ -208,6 +221,8 @@ class Python(object):
     @staticmethod
     def Add(i, j):
         return i + j
+
+    AddReleased = Add
 
     @staticmethod
     def Echo(s):

@@ -23,7 +23,7 @@ int64_t floor_callback(int64_t (*)(int64_t, void *), void *, int64_t);
 def find(name, case):
     """An object with the names of the Go package, or None where this rival is not present."""
     try:
-        return {"ctypes": by_ctypes, "cffi": by_cffi, "extension": by_extension}[name]()
+        return {"ctypes": by_ctypes, "cffi": by_cffi, "extension": by_extension, "gopy": by_gopy}[name]()
     except ImportError:
         return None
 
@@ -37,6 +37,12 @@ def by_extension():
 
     _gopy_rival.open(LIBRARY)
     return _gopy_rival
+
+
+def by_gopy():
+    folder, package = os.path.split(os.environ["GOPY_BUILT"])
+    sys.path.insert(0, folder)
+    return __import__(package, fromlist=["call"]).call
 
 
 def by_ctypes():
@@ -120,6 +126,8 @@ class Rival(object):
     """Hand-written Python over the exports of a library: functions, a class of points, a sequence of numbers."""
 
     def __init__(self, go, add, echo, even, apply):
+        # Both release the lock around every call.
+        self.AddReleased = add
         self.Add, self.Echo, self.Even, self.Apply = add, echo, even, apply
 
         class Point(object):

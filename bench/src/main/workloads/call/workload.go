@@ -35,6 +35,11 @@ func Apply(f func(int) int, x int) int { return f(x) }
 // Add returns the sum of i and j.
 func Add(i, j int) int { return i + j }
 
+// AddReleased is Add by way of another function: a call whose length the workbench does not know, so Python's lock is released.
+func AddReleased(i, j int) int { return sum(i, j) }
+
+func sum(i, j int) int { return i + j }
+
 // Echo returns s.
 func Echo(s string) string { return s }
 

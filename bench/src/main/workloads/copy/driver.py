@@ -7,6 +7,7 @@ import search
 
 # The cases carry the names of the types they use, so the types get another one here.
 python_list = list
+python_memoryview = memoryview
 
 try:
     range = xrange
@@ -29,7 +30,32 @@ def range_list(size, threads, own):
 
 
 def array(size, threads, own):
-    return searches(arrays.array("l", numbers(size)), last(size))
+    return searches(arrays.array("l", numbers(size)), last(size), arrays.array.index)
+
+
+def numpy(size, threads, own):
+    import numpy
+
+    # Imported first: without it there is nothing to measure here.
+    return searches(numpy.array(numbers(size), dtype=numpy.int64), last(size), within_numpy)
+
+
+def memoryview(size, threads, own):
+    try:
+        view = python_memoryview(arrays.array("l", numbers(size)))
+    except TypeError:
+        # Python 2.7 shows no array this way, and the items that it shows are bytes, which no loop in Python finds a number in.
+        import ctypes
+
+        view = python_memoryview((ctypes.c_long * size)(*numbers(size)))
+    searched = searches(view, last(size), None)
+    if bytes is str:
+        del searched["python"]
+    return searched
+
+
+def within_numpy(l, e):
+    return int((l == e).argmax())
 
 
 def numbers(size):
@@ -43,7 +69,7 @@ def last(size):
     return (size - 1) * 7919 % 2**40
 
 
-def searches(l, e):
+def searches(l, e, search_of_its_own=python_list.index):
     def binding(loops):
         function = search.FindElementIdx
         total = 0
@@ -61,12 +87,13 @@ def searches(l, e):
         total = 0
         for _ in range(loops):
             try:
-                total += l.index(e)
+                total += search_of_its_own(l, e)
             except ValueError:
                 total -= 1
         return total
 
-    return {"binding": binding, "control": binding, "python": python, "index": index}
+    found = {"binding": binding, "control": binding, "python": python}
+    return dict(found, index=index) if search_of_its_own else found
 
 
 def python_search(l, e):

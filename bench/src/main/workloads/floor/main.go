@@ -12,6 +12,7 @@ import "C"
 import (
 	"unsafe"
 
+	"gopy.workbench/workloads/batch"
 	"gopy.workbench/workloads/bulk"
 	call "gopy.workbench/workloads/call"
 	search "gopy.workbench/workloads/copy"
@@ -94,6 +95,21 @@ func floor_callback(function C.floor_function, context unsafe.Pointer, x int64) 
 //export floor_find
 func floor_find(list *int64, length, e int64) int64 {
 	return int64(search.FindElementIdx(unsafe.Slice((*int)(unsafe.Pointer(list)), length), int(e)))
+}
+
+//export floor_add_released
+func floor_add_released(i, j int64) int64 { return int64(call.AddReleased(int(i), int(j))) }
+
+// floor_add_map is Go's own loop over two columns; the results are a new slice, as they are for Python.
+//
+//export floor_add_map
+func floor_add_map(xs, ys *int64, n int64) int64 {
+	left, right := unsafe.Slice((*int)(unsafe.Pointer(xs)), n), unsafe.Slice((*int)(unsafe.Pointer(ys)), n)
+	results := make([]int, n)
+	for k, x := range left {
+		results[k] = batch.Add(x, right[k])
+	}
+	return int64(results[n-1])
 }
 
 //export floor_pi

@@ -30,7 +30,7 @@ def pi(size, threads, own):
             total += 4.0 * inside(size) / size
         return total / loops
 
-    return {"binding": binding, "control": binding, "python": python}
+    return {"binding": binding, "control": binding, "python": python, "python-threads": on_threads(size, threads)}
 
 
 def pool_inside(size, threads):
@@ -63,6 +63,26 @@ def pool_outside(size, threads):
 
     pool_warm.close = workers.terminate
     return pool_warm
+
+
+def on_threads(size, workers):
+    import threading
+
+    def python_threads(loops):
+        total = 0.0
+        for _ in range(loops):
+            hits = []
+            started = [
+                threading.Thread(target=lambda share=share: hits.append(inside(share))) for share in shares(size, workers)
+            ]
+            for thread in started:
+                thread.start()
+            for thread in started:
+                thread.join()
+            total += 4.0 * sum(hits) / size
+        return total / loops
+
+    return python_threads
 
 
 def shares(size, threads):

@@ -4,15 +4,17 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"slices"
 )
 
 // leavesOf names the functions and methods whose bodies are short work only: no loop, no call but conversions of
-// numbers and len, cap, min, max, no channel, goroutine, defer, select, map or text of unknown length.
+// numbers, len, cap, min, max and funcs that are parameters (what these do is Python's), no channel, goroutine, defer,
+// select, map or text of unknown length.
 func leavesOf(c *checked) map[string]bool {
 	leaves := map[string]bool{}
 	for _, file := range c.files {
 		for _, declaration := range file.Decls {
-			if f, ok := declaration.(*ast.FuncDecl); ok && f.Body != nil && isLeaf(f.Body, c.info) {
+			if f, ok := declaration.(*ast.FuncDecl); ok && f.Body != nil && isLeaf(f, c.info) {
 				leaves[functionName(f)] = true
 			}
 		}
@@ -20,9 +22,9 @@ func leavesOf(c *checked) map[string]bool {
 	return leaves
 }
 
-func isLeaf(body *ast.BlockStmt, info *types.Info) bool {
+func isLeaf(f *ast.FuncDecl, info *types.Info) bool {
 	leaf := true
-	ast.Inspect(body, func(n ast.Node) bool {
+	ast.Inspect(f.Body, func(n ast.Node) bool {
 		if !leaf {
 			return false
 		}
@@ -36,13 +38,15 @@ func isLeaf(body *ast.BlockStmt, info *types.Info) bool {
 		case *ast.BinaryExpr:
 			leaf = !isText(info, n.X) // concatenation and comparison take as long as the text is
 		case *ast.AssignStmt:
-			leaf = n.Tok != token.ADD_ASSIGN || !isText(info, n.Lhs[0])
+			leaf = (n.Tok != token.ADD_ASSIGN || !isText(info, n.Lhs[0])) && !slices.ContainsFunc(n.Lhs, func(e ast.Expr) bool {
+				return isFunc(info, e) // a parameter may be something else by now
+			})
 		case *ast.IndexExpr:
 			leaf = !isMap(info, n.X)
 		case *ast.CompositeLit:
 			leaf = !isMap(info, n)
 		case *ast.CallExpr:
-			leaf = isShortCall(n, info)
+			leaf = isShortCall(n, info) || isParameter(n.Fun, f, info)
 		}
 		return leaf
 	})
@@ -66,6 +70,22 @@ func isShortCall(call *ast.CallExpr, info *types.Info) bool {
 		return false
 	}
 	return called.IsType() && isNumber(called.Type) && isNumber(info.TypeOf(call.Args[0]))
+}
+
+// isParameter says whether an expression is a parameter of the function.
+func isParameter(e ast.Expr, f *ast.FuncDecl, info *types.Info) bool {
+	name, ok := ast.Unparen(e).(*ast.Ident)
+	if !ok {
+		return false
+	}
+	for _, field := range f.Type.Params.List {
+		for _, parameter := range field.Names {
+			if info.Defs[parameter] != nil && info.Uses[name] == info.Defs[parameter] {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func isNumber(t types.Type) bool {
@@ -92,5 +112,14 @@ func isMap(info *types.Info, e ast.Expr) bool {
 		return true
 	}
 	_, ok := t.Underlying().(*types.Map)
+	return ok
+}
+
+func isFunc(info *types.Info, e ast.Expr) bool {
+	t := info.TypeOf(e)
+	if t == nil {
+		return false
+	}
+	_, ok := t.Underlying().(*types.Signature)
 	return ok
 }

@@ -3,6 +3,7 @@
  * file, since go build takes no .c files by name. */
 #include <math.h>
 #include <pthread.h>
+#include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
 #include "abi.h"
@@ -22,11 +23,19 @@ typedef struct {
 static __thread gopy_thread gopy_this;
 static pthread_key_t gopy_leaving;
 
+static int gopy_in_room(const gopy_failure *failure, const char *text) {
+    return text >= failure->room && text < failure->room + sizeof failure->room;
+}
+
+static void gopy_free_text(const gopy_failure *failure, char *text) {
+    if (!gopy_in_room(failure, text)) free(text);
+}
+
 GOPY_EXPORT void gopy_failure_clear(gopy_failure *failure) {
-    free(failure->text);
-    free(failure->stack);
-    free(failure->type);
-    memset(failure, 0, sizeof *failure);
+    gopy_free_text(failure, failure->text);
+    gopy_free_text(failure, failure->stack);
+    gopy_free_text(failure, failure->type);
+    memset(failure, 0, offsetof(gopy_failure, room));
 }
 
 GOPY_EXPORT gopy_failure *gopy_failed(void) {
@@ -59,6 +68,23 @@ int64_t gopy_call_back(int64_t object, int64_t op, const char *message, int64_t 
     return callback ? callback(object, op, message, length, answer) : GOPY_NO_CALLBACK;
 }
 
+static gopy_scalar_callback gopy_python_scalar;
+
+GOPY_EXPORT void gopy_set_scalar_callback(gopy_scalar_callback callback) {
+    __atomic_store_n(&gopy_python_scalar, callback, __ATOMIC_RELEASE);
+}
+
+gopy_scalar_answer gopy_call_scalar(int64_t object, int64_t shape, int64_t a, int64_t b, int64_t c, int64_t d) {
+    gopy_scalar_callback callback = __atomic_load_n(&gopy_python_scalar, __ATOMIC_ACQUIRE);
+    int64_t values[GOPY_MOST_SCALARS] = {a, b, c, d};
+    gopy_scalar_answer answer = {GOPY_NO_CALLBACK, 0, {NULL, 0}};
+    if (callback) {
+        answer.status = callback(object, shape, values, &answer.answer);
+        answer.value = values[0];
+    }
+    return answer;
+}
+
 /* A thread that ends takes its failure and its text along. */
 static void gopy_leave(void *this) {
     gopy_thread *thread = this;
@@ -74,7 +100,7 @@ static void gopy_after_fork(void) { gopy_forked = 1; }
 static int64_t gopy_refuse_fork(gopy_failure *failure) {
     static const char text[] = "this process is a fork of one that runs Go, whose threads did not come along:"
                                " start processes by spawn or forkserver instead";
-    memset(failure, 0, sizeof *failure);
+    memset(failure, 0, offsetof(gopy_failure, room));
     failure->kind = GOPY_FORKED;
     failure->text = malloc(sizeof text);
     if (failure->text) {
@@ -93,9 +119,17 @@ __attribute__((constructor)) static void gopy_load(void) {
     pthread_atfork(NULL, NULL, gopy_after_fork);
 }
 
+/* A text in the room of a failure lies in the room of its copy. */
+static void gopy_move_text(const gopy_failure *failure, char **text) {
+    if (gopy_in_room(failure, *text)) *text = gopy_this.failure.room + (*text - failure->room);
+}
+
 static void gopy_keep_failure(gopy_failure *failure) {
     gopy_failure_clear(&gopy_this.failure);
     gopy_this.failure = *failure;
+    gopy_move_text(failure, &gopy_this.failure.text);
+    gopy_move_text(failure, &gopy_this.failure.stack);
+    gopy_move_text(failure, &gopy_this.failure.type);
     pthread_setspecific(gopy_leaving, &gopy_this);
 }
 

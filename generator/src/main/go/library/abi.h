@@ -4,7 +4,7 @@
 
 #include <stdint.h>
 
-#define GOPY_ABI 1
+#define GOPY_ABI 2
 
 enum {
     GOPY_ERROR = 1,    /* a Go error */
@@ -22,7 +22,7 @@ enum {
     GOPY_EXITED = 13   /* the call's goroutine ended itself by runtime.Goexit */
 };
 
-/* Why a call failed. Texts are not terminated; gopy_failure_clear frees them. */
+/* Why a call failed. Texts are not terminated, and lie in the room or in memory that gopy_failure_clear frees. */
 typedef struct {
     int64_t kind;
     char *text;
@@ -32,6 +32,7 @@ typedef struct {
     char *type;
     int64_t type_len;
     int64_t value; /* a handle of the error or of the panic's value, or 0 */
+    char room[128];
 } gopy_failure;
 
 typedef struct {
@@ -65,6 +66,7 @@ enum {
     GOPY_ANSWERED = 0,    /* the answer is a value */
     GOPY_RAISED = 1,      /* the answer is an exception */
     GOPY_ENDING = 2,      /* the interpreter runs nothing more: this thread stays where it is */
+    GOPY_SCALAR = 3,      /* the answer is a number, and no message */
     GOPY_NO_CALLBACK = -1 /* none was set */
 };
 
@@ -75,11 +77,36 @@ typedef int64_t (*gopy_callback)(int64_t object, int64_t op, const char *message
 void gopy_set_callback(gopy_callback callback);
 void *gopy_alloc(int64_t size);
 
+/* Calls a Python object with numbers in values, and answers with GOPY_SCALAR and
+ * the result in values[0], or as a gopy_callback does. The shape has four bits
+ * for each of four parameters, from the lowest on, then for the result, and
+ * GOPY_LENT: 0 for none, else 1 + the index of a basic type as in messages. */
+typedef int64_t (*gopy_scalar_callback)(int64_t object, int64_t shape, int64_t *values, gopy_bytes *answer);
+
+enum {
+    GOPY_MOST_SCALARS = 4,
+    GOPY_RESULT_SHIFT = 16,
+    GOPY_LENT = 1 << 20 /* the object is what the caller of Go put into a slot, and no number of Python's table */
+};
+
+void gopy_set_scalar_callback(gopy_scalar_callback callback);
+
+/* Looks at who handles faults, before and after another handler may have come (1): Go goes on handling its own. */
+void gopy_follow_faults(int64_t others_came);
+
 /* How Go is reached, in a process that has its threads. */
 int64_t gopy_enter(int64_t f, int64_t *slots, gopy_failure *failure);
 
-/* How Go reaches the callback. */
+/* How Go reaches the callbacks. */
 int64_t gopy_call_back(int64_t object, int64_t op, const char *message, int64_t length, gopy_bytes *answer);
+
+typedef struct {
+    int64_t status;
+    int64_t value;
+    gopy_bytes answer;
+} gopy_scalar_answer;
+
+gopy_scalar_answer gopy_call_scalar(int64_t object, int64_t shape, int64_t a, int64_t b, int64_t c, int64_t d);
 
 /* Beside these a library has a function for each shape of call that its
  * package uses: gopy_<arguments>_<result>(int64_t f, ...). Arguments: i int64_t,

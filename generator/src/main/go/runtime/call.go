@@ -7,7 +7,7 @@ import (
 )
 
 // Own is how many function indices every library keeps for this package.
-const Own = 32
+const Own = 64
 
 var functions = ownFunctions()
 
@@ -45,12 +45,18 @@ func Call(f int64, slots *Slots, failure *Failure) (status int64) {
 
 func find(f int64) func(*Slots) error {
 	if uint64(f) >= uint64(len(functions)) || functions[f] == nil {
+		if f&isolatedBit != 0 {
+			return isolated(find(f &^ isolatedBit))
+		}
 		return mustFindBatch(f)
 	}
 	return functions[f]
 }
 
 func mustFindBatch(f int64) func(*Slots) error {
+	if k := f - firstLent; uint64(k) < uint64(len(lending)) && lending[k] != nil {
+		return lending[k]
+	}
 	if batch, ok := batches[f]; ok {
 		return batch.call
 	}

@@ -33,7 +33,8 @@ func functionOf(id int64, t reflect.Type) (v reflect.Value, wanted string) {
 	if wanted := o.refusesCall(t); wanted != "" {
 		return v, wanted
 	}
-	function := reflect.MakeFunc(t, func(values []reflect.Value) []reflect.Value { return o.call(t, values) })
+	shape := shapeOf(t)
+	function := reflect.MakeFunc(t, func(values []reflect.Value) []reflect.Value { return o.call(t, shape, values) })
 	remember(closureOf(function), o)
 	return function, ""
 }
@@ -111,7 +112,12 @@ func wantedCallable(count int, variadic, ranges bool) string {
 }
 
 // call has Python call the object as a func of type t.
-func (o *Object) call(t reflect.Type, values []reflect.Value) []reflect.Value {
+func (o *Object) call(t reflect.Type, shape int64, values []reflect.Value) []reflect.Value {
+	if shape != 0 {
+		if results, ok := o.callScalars(t, shape, values); ok {
+			return results
+		}
+	}
 	if t.IsVariadic() {
 		values = flat(values)
 	}
@@ -119,11 +125,20 @@ func (o *Object) call(t reflect.Type, values []reflect.Value) []reflect.Value {
 	for _, value := range values {
 		w.encode(value)
 	}
+	results := resultsOf(t)
+	o.ask(opCall, w, results, func() string { return resultSubject + t.String() })
+	return results
+}
+
+// resultSubject begins what a refusal of a callback's result says.
+const resultSubject = "the result of a Python function for "
+
+// resultsOf are variables for the results of a func of type t.
+func resultsOf(t reflect.Type) []reflect.Value {
 	results := make([]reflect.Value, t.NumOut())
 	for k := range results {
 		results[k] = reflect.New(t.Out(k)).Elem()
 	}
-	o.ask(opCall, w, results, func() string { return "the result of a Python function for " + t.String() })
 	return results
 }
 
@@ -140,12 +155,28 @@ func flat(values []reflect.Value) []reflect.Value {
 // ask has Python do op and sets Go's results, a last error to the exception.
 // Results without one cannot say so: see [throw].
 func (o *Object) ask(op int64, w *writer, results []reflect.Value, subject func() string) {
-	values, failure := results, reflect.Value{}
-	if last := len(results) - 1; last >= 0 && results[last].Type() == errorType {
-		values, failure = results[:last], results[last]
-	}
-	err := ask(o.id, op, w, func(r *reader) { r.results(values) })
+	values, failure := apart(results)
+	err := ask(o.id, op, w, func(r *reader) {
+		if len(values) == 0 && failure.IsValid() {
+			r.returnedError(failure)
+		} else {
+			r.results(values)
+		}
+	})
 	runtime.KeepAlive(o)
+	settle(err, values, failure, subject)
+}
+
+// apart are the results without a last error, and that error; it is not valid without one.
+func apart(results []reflect.Value) (values []reflect.Value, failure reflect.Value) {
+	if last := len(results) - 1; last >= 0 && results[last].Type() == errorType {
+		return results[:last], results[last]
+	}
+	return results, failure
+}
+
+// settle hands what a callback failed with on to Go.
+func settle(err error, values []reflect.Value, failure reflect.Value, subject func() string) {
 	if err == nil {
 		return
 	}
@@ -160,6 +191,12 @@ func (o *Object) ask(op int64, w *writer, results []reflect.Value, subject func(
 		return
 	}
 	throw(err)
+}
+
+// returnedError reads the answer for a lone result of type error: an exception
+// may be returned as well as raised. All else says nothing, as without results.
+func (r *reader) returnedError(failure reflect.Value) {
+	_ = refusal(func() { failure.Set(r.decode(errorType)) })
 }
 
 // results reads what a callback answered: nothing, one value or a tuple of several.

@@ -107,8 +107,8 @@ func TestCallableOfOtherArityIsRefused(t *testing.T) {
 	}
 	o := invoke(func(f func(int)) { f(1) }, object(1))
 	mustFail(t, o, kindType, "a callable that takes 1 argument")
-	if textIn(o.failure.class) != "0" {
-		t.Fatal(textIn(o.failure.class))
+	if o.path != "0" {
+		t.Fatal(o.path)
 	}
 }
 

@@ -26,6 +26,8 @@ const (
 	pythonAnswered = 0
 	pythonRaised   = 1
 	pythonEnds     = 2 // the interpreter is on its way out and runs nothing more
+	pythonScalar   = 3 // the answer is a number beside the message
+	pythonAbsent   = -1
 )
 
 // Bytes is gopy_bytes of abi.h: memory from malloc, or nil.
@@ -51,6 +53,11 @@ func ask(object, op int64, w *writer, read func(*reader)) error {
 	status := CallBack(object, op, unsafe.Pointer(unsafe.SliceData(w.data)), int64(len(w.data)), &answer)
 	leavePython()
 	w.done()
+	return answer.take(status, read)
+}
+
+// take reads what a callback answered, and frees it.
+func (answer Bytes) take(status int64, read func(*reader)) error {
 	if answer.data != nil {
 		defer Free(answer.data)
 	}

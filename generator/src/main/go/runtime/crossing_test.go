@@ -52,7 +52,9 @@ func crossedRaw(function func(*Slots) error, integers []int64, message []byte) o
 	return end
 }
 
-func (m memory) string() string { return string(unsafe.Slice((*byte)(m.data), m.length)) }
+func (m memory) string() string {
+	return string(unsafe.Slice(*(**byte)(unsafe.Pointer(&m.data)), m.length))
+}
 
 // call calls a Go func by message and answers its results.
 func call(t *testing.T, function any, arguments ...any) []any {

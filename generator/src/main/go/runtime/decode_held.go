@@ -14,6 +14,17 @@ func (r *reader) handle() int64 {
 	return handle
 }
 
+// peekHandle is the handle of an object that comes next, if it is alive.
+func (r *reader) peekHandle() (handle int64, ok bool) {
+	if len(r.data)-r.at < 9 || r.peek() != tagObject {
+		return 0, false
+	}
+	ahead := reader{data: r.data, at: r.at + 1}
+	handle = ahead.int64()
+	_, _, ok = get(handle)
+	return handle, ok
+}
+
 func (r *reader) heldValue() reflect.Value { return valueOf(r.handle()) }
 
 // held reads an object into the variable at p.
@@ -29,12 +40,12 @@ func (r *reader) assign(handle int64, k *Kind, p unsafe.Pointer) {
 		return
 	}
 	target, v := reflect.NewAt(t, p).Elem(), have.variable(value)
-	if have == k {
-		target.Set(v)
-		return
-	}
 	if t.Kind() == reflect.Interface && sharedAs(handle) == isPointer && goesAsPointer(v, t) {
 		target.Set(v.Addr())
+		return
+	}
+	if have == k {
+		target.Set(v)
 		return
 	}
 	for depth := 0; depth < 8; depth++ {

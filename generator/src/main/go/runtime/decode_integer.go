@@ -57,7 +57,7 @@ func (r *reader) integerIn(b *bounds) uint64 {
 		panic(r.outOfRange(b.String()))
 	case tagDuration:
 		if b.typ == durationType {
-			return uint64(r.int64())
+			return uint64(r.duration())
 		}
 		r.refuse(tag, b.typ)
 	case tagText, tagNative:

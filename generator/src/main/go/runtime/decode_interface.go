@@ -31,11 +31,14 @@ func decodeInterface(k *Kind, r *reader, p unsafe.Pointer) {
 			panic(r.wrongType(wanted))
 		}
 		target.Set(v)
-	default:
+	case tagTyped, tagTime, tagDuration, tagContext:
 		v := reflect.ValueOf(r.natural())
 		if !v.IsValid() || !fits(v, target) {
 			panic(r.wrongType(wanted(k.typ)))
 		}
+	default: // a plain value has no methods
+		r.tag()
+		r.refuse(tag, k.typ)
 	}
 }
 
@@ -88,7 +91,7 @@ func (r *reader) naturalObject(tag byte) any {
 	case tagTime:
 		return r.time()
 	case tagDuration:
-		return reflect.ValueOf(r.int64()).Convert(durationType).Interface()
+		return r.duration()
 	case tagContext:
 		return contextOf(r.int64()).Interface()
 	default:

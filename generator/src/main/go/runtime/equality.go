@@ -5,9 +5,20 @@ import (
 	"reflect"
 )
 
+func init() {
+	operations[11] = isEqualTo
+	operations[38] = func(_ reflect.Value, handle int64, _ *reader, w *writer) { w.bool(isSharedPointer(handle)) }
+}
+
 // isEqualTo compares with another value, given as an object or as a plain
-// value. One that the Go type does not take is another.
-func isEqualTo(v reflect.Value, r *reader, w *writer) {
+// value. One that the Go type does not take is another. Pointers are equal when
+// they are the same.
+func isEqualTo(v reflect.Value, handle int64, r *reader, w *writer) {
+	r.given = r.argumentList()
+	if other, ok := r.peekHandle(); ok && isSharedPointer(handle) && isSharedPointer(other) {
+		w.bool(handle == other)
+		return
+	}
 	v = inside(v)
 	other, ok := r.tryArgument(v.Type())
 	w.bool(ok && sameValue(v, other))

@@ -22,27 +22,45 @@ const (
 	kindExited   = 13 // a goroutine that has ended itself
 )
 
-// Failure is gopy_failure of abi.h. Its texts are in memory from malloc.
+// Failure is gopy_failure of abi.h: what does not fit its room is in memory from malloc.
 type Failure struct {
 	kind  int64
 	text  memory
 	stack memory
 	class memory // the Go type of the error or of the panic's value
 	value int64  // a handle of it; 0 as long as no binding asks for one
+	room  [128]byte
 }
 
+// memory has no pointer for Go: what was there before is C's, and not even set.
 type memory struct {
-	data   unsafe.Pointer
+	data   uintptr
 	length int64
 }
 
-func toMemory(text string) memory {
-	if text == "" {
-		return memory{}
+// fill sets all of a failure.
+func (f *Failure) fill(kind int64, text, class, stack string, value int64) {
+	f.kind, f.value = kind, value
+	room := f.room[:]
+	f.text, room = placeText(text, room)
+	f.class, room = placeText(class, room)
+	f.stack, _ = placeText(stack, room)
+}
+
+// placeText copies a text to memory that C reads, and answers the room behind it.
+func placeText(text string, room []byte) (memory, []byte) {
+	length := len(text)
+	switch {
+	case length == 0:
+		return memory{}, room
+	case length <= len(room):
+		copy(room, text)
+		return memory{uintptr(unsafe.Pointer(&room[0])), int64(length)}, room[length:]
+	default:
+		data := Malloc(uintptr(length))
+		copy(unsafe.Slice((*byte)(data), length), text)
+		return memory{uintptr(data), int64(length)}, room
 	}
-	data := Malloc(uintptr(len(text)))
-	copy(unsafe.Slice((*byte)(data), len(text)), text)
-	return memory{data, int64(len(text))}
 }
 
 // failed is what this package panics with; it never leaves [Call].
@@ -64,12 +82,7 @@ func fillError(failure *Failure, err error) {
 	if fillPython(failure, err) {
 		return
 	}
-	*failure = Failure{
-		kind:  kindError,
-		text:  toMemory(text),
-		class: toMemory(classText(err)),
-		value: putError(err),
-	}
+	failure.fill(kindError, text, classText(err), "", putError(err))
 }
 
 // fillPython fills a failure with what came from Python: an exception on its
@@ -78,18 +91,20 @@ func fillPython(failure *Failure, value any) bool {
 	switch e := value.(type) {
 	case *PyError:
 		if id, ok := pythonError(e); ok {
-			*failure = Failure{kind: kindPython, text: toMemory(textOf(e)), value: id}
+			failure.fill(kindPython, textOf(e), "", "", id)
 			return true
 		}
 	case refused:
-		*failure = Failure{kind: e.kind, text: toMemory(e.text), class: toMemory(e.path)}
+		failure.fill(e.kind, e.text, e.path, "", 0)
 		return true
 	}
 	return false
 }
 
 // putError makes a handle of an error, as a variable of type error.
-func putError(err error) int64 { return put(kindOf(errorType), unsafe.Pointer(&err)) }
+func putError(err error) int64 { return put(errorKind, unsafe.Pointer(&err)) }
+
+var errorKind = kindOf(errorType)
 
 func fillPanic(failure *Failure, value any, stack string) {
 	item, isItem := value.(itemPanic)
@@ -100,20 +115,14 @@ func fillPanic(failure *Failure, value any, stack string) {
 		return
 	}
 	if own, ok := value.(failed); ok {
-		*failure = Failure{kind: own.kind, text: toMemory(own.text), class: toMemory(own.path)}
+		failure.fill(own.kind, own.text, own.path, "", 0)
 		return
 	}
 	text := textOf(value)
 	if isItem {
 		text = item.Error()
 	}
-	*failure = Failure{
-		kind:  kindPanic,
-		text:  toMemory(text),
-		stack: toMemory(stack),
-		class: toMemory(fmt.Sprintf("%T", value)),
-		value: put(kindOf(anyType), unsafe.Pointer(&value)),
-	}
+	failure.fill(kindPanic, text, fmt.Sprintf("%T", value), stack, put(kindOf(anyType), unsafe.Pointer(&value)))
 }
 
 // textOf is what Go prints after "panic: ", or the text of an error. A method

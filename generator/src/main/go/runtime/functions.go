@@ -91,6 +91,10 @@ func setText(s *Slots) error {
 func equal(s *Slots) error {
 	kind, a := mustGet(s[0])
 	other, b := mustGet(s[1])
+	if isSharedPointer(s[0]) && isSharedPointer(s[1]) {
+		s.PutBool(2, s[0] == s[1])
+		return nil
+	}
 	s.PutBool(2, kind == other && kind.equal(a, b))
 	return nil
 }

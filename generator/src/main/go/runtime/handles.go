@@ -112,6 +112,10 @@ func get(handle int64) (kind *Kind, value unsafe.Pointer, ok bool) {
 // sharedAs says what a handle that is alive is where Go wants any.
 func sharedAs(handle int64) uint32 { return entryAt(uint32(handle)).as.Load() }
 
+// isSharedPointer says whether a handle that is alive came into being as a pointer. Such a pointer has one handle, so
+// equal ones are the same.
+func isSharedPointer(handle int64) bool { return sharedAs(handle) == isPointer }
+
 // mustGet is get for handles whose absence fails the call.
 func mustGet(handle int64) (*Kind, unsafe.Pointer) {
 	kind, value, ok := get(handle)

@@ -31,7 +31,7 @@ func operate(s *Slots) error {
 func init() {
 	for number, operation := range map[int]operation{
 		1: lengthOf, 2: getItem, 3: setItem, 4: deleteItem, 5: containsItem, 6: keysOf, 7: itemsOf, 8: toPlain,
-		9: appendItems, 10: partOf, 11: isEqualTo, 13: callValue, 14: getField, 15: setField, 16: callMethod,
+		9: appendItems, 10: partOf, 13: callValue, 14: getField, 15: setField, 16: callMethod,
 		20: capacityOf, 21: copyValue, 22: clearValue, 26: getValue, 27: setValue, 28: saysNil, 29: syntaxOf,
 		30: freezeValue, 31: copyDeeply, 32: setPlain, 34: hashOf,
 	} {

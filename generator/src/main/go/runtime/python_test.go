@@ -122,15 +122,15 @@ func writeException(w *writer, raised exception) {
 // crossing is what a call by message came to.
 type crossing struct {
 	status  int64
-	value   any   // the whole answer
-	results []any // what is in it
-	failure Failure
+	value   any     // the whole answer
+	results []any   // what is in it
+	failure Failure // without its texts, whose addresses are of the failure that was filled
+
+	said, trace, path string
 }
 
-func (o crossing) text() string  { return textIn(o.failure.text) }
-func (o crossing) stack() string { return textIn(o.failure.stack) }
-
-func textIn(m memory) string { return string(unsafe.Slice((*byte)(m.data), m.length)) }
+func (o crossing) text() string  { return o.said }
+func (o crossing) stack() string { return o.trace }
 
 // own calls a function of this package; its answer is one value.
 func own(f int64, integers []int64, fill func(w *writer)) crossing {
@@ -154,7 +154,10 @@ func cross(f int64, integers []int64, fill func(w *writer)) crossing {
 	*(*unsafe.Pointer)(unsafe.Pointer(&slots[k])) = unsafe.Pointer(&w.data[0])
 	slots[k+1] = int64(len(w.data))
 	var o crossing
-	o.status = Call(f, slots, &o.failure)
+	failure := new(Failure)
+	o.status = Call(f, slots, failure)
+	o.failure, o.said, o.trace = *failure, failure.text.string(), failure.stack.string()
+	o.path = failure.class.string()
 	if o.status == succeeded {
 		o.value = readPlain(newReader(slots.Pointer(k+2), slots[k+3]))
 		o.results, _ = o.value.([]any)

@@ -2,11 +2,12 @@ package gopyruntime
 
 import (
 	"errors"
-	"fmt"
 	"reflect"
 	"sort"
 	"strconv"
 	"strings"
+	"sync"
+	"sync/atomic"
 )
 
 // sentinel is an error variable whose value is known by its identity.
@@ -59,14 +60,72 @@ func sentinelByNumber(number int64) error {
 	panic(failed{kind: kindArgument, text: "there is no error " + strconv.FormatInt(number, 10)})
 }
 
+// errorClass is what the type of an error says of all its values.
+type errorClass struct {
+	typ        reflect.Type
+	name       string
+	comparable bool
+	compares   bool     // by a method Is
+	unwraps    bool     // may wrap others
+	types      []string // the error types and interfaces that it is
+}
+
+var errorClasses sync.Map // reflect.Type -> *errorClass
+
+// lastErrorClass is that of the error before: errors in succession are often of one type.
+var lastErrorClass atomic.Pointer[errorClass]
+
+func errorClassOf(t reflect.Type) *errorClass {
+	if last := lastErrorClass.Load(); last != nil && last.typ == t {
+		return last
+	}
+	c := findErrorClass(t)
+	lastErrorClass.Store(c)
+	return c
+}
+
+func findErrorClass(t reflect.Type) *errorClass {
+	if known, ok := errorClasses.Load(t); ok {
+		return known.(*errorClass)
+	}
+	c := &errorClass{typ: t, name: t.String(), comparable: t.Comparable()}
+	c.compares = t.Implements(reflect.TypeFor[interface{ Is(error) bool }]())
+	c.unwraps = t.Implements(reflect.TypeFor[interface{ Unwrap() error }]()) ||
+		t.Implements(reflect.TypeFor[interface{ Unwrap() []error }]())
+	if id, ok := errorTypes[t]; ok {
+		c.types = append(c.types, "t"+strconv.FormatInt(id, 10))
+	}
+	for _, known := range errorInterfaces {
+		if t.Implements(known.typ) {
+			c.types = append(c.types, "t"+strconv.FormatInt(known.id, 10))
+		}
+	}
+	errorClasses.Store(t, c)
+	return c
+}
+
 // classText says of what classes the exception of an error is: Go's type, then
 // behind a line feed the sentinels (s1) and types (t70) that it matches, from
 // the outermost on, and w if it wraps another error. Most match nothing.
 func classText(err error) string {
+	c := errorClassOf(reflect.TypeOf(err))
 	var matches []string
+	if c.unwraps {
+		matches = matchesOfAll(err)
+	} else {
+		matches = c.matches(err)
+	}
+	if len(matches) == 0 {
+		return c.name
+	}
+	return c.name + "\n" + strings.Join(matches, " ")
+}
+
+// matchesOfAll are those of an error and of what it wraps.
+func matchesOfAll(err error) (matches []string) {
 	seen := map[string]bool{}
 	walk(err, func(level error) {
-		for _, match := range matchesOf(level) {
+		for _, match := range errorClassOf(reflect.TypeOf(level)).matches(level) {
 			if !seen[match] {
 				seen[match] = true
 				matches = append(matches, match)
@@ -76,11 +135,7 @@ func classText(err error) string {
 	if wraps(err) {
 		matches = append(matches, "w")
 	}
-	text := fmt.Sprintf("%T", err)
-	if len(matches) > 0 {
-		text += "\n" + strings.Join(matches, " ")
-	}
-	return text
+	return matches
 }
 
 // longestChain ends the walk over errors that wrap each other in a circle.
@@ -103,30 +158,20 @@ func walk(err error, visit func(error)) {
 	visitAll(err)
 }
 
-// matchesOf are those of one error, whatever it wraps.
-func matchesOf(err error) (matches []string) {
-	defer func() { _ = recover() }() // a method of the error that panics
-	comparable := reflect.TypeOf(err).Comparable()
-	like, _ := err.(interface{ Is(error) bool })
+// matches are those of one error of the type, whatever it wraps.
+func (c *errorClass) matches(err error) (matches []string) {
+	defer func() { // a method of the error that panics
+		if recover() != nil {
+			matches = nil
+		}
+	}()
 	for _, known := range sentinels {
-		if target := *known.variable; target != nil && (comparable && err == target || like != nil && like.Is(target)) {
+		target := *known.variable
+		if target != nil && (c.comparable && err == target || c.compares && err.(interface{ Is(error) bool }).Is(target)) {
 			matches = append(matches, "s"+strconv.Itoa(known.number))
 		}
 	}
-	if id, ok := errorTypes[reflect.TypeOf(err)]; ok {
-		matches = append(matches, "t"+strconv.FormatInt(id, 10))
-	}
-	for _, known := range errorInterfaces {
-		if reflect.TypeOf(err).Implements(known.typ) {
-			matches = append(matches, "t"+strconv.FormatInt(known.id, 10))
-		}
-	}
-	for _, known := range errorInterfaces {
-		if reflect.TypeOf(err).Implements(known.typ) {
-			matches = append(matches, "t"+strconv.FormatInt(known.id, 10))
-		}
-	}
-	return matches
+	return append(matches, c.types...)
 }
 
 // unwrapped are the errors that an error wraps itself.

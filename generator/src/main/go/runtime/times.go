@@ -1,6 +1,7 @@
 package gopyruntime
 
 import (
+	"math"
 	"sync"
 	"time"
 	"unsafe"
@@ -18,6 +19,15 @@ func (w *writer) time(value time.Time) bool {
 	w.int64(int64(offset))
 	w.text(value.Location().String())
 	return true
+}
+
+// duration reads what follows the tag of one. The least number stands for a timedelta that no Duration holds.
+func (r *reader) duration() time.Duration {
+	nanoseconds := r.int64()
+	if nanoseconds == math.MinInt64 {
+		panic(r.outOfRange(boundsOf(durationType).String()))
+	}
+	return time.Duration(nanoseconds)
 }
 
 func decodeTime(r *reader, p unsafe.Pointer) {

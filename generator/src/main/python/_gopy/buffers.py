@@ -32,15 +32,17 @@ class Buffer(object):
 
 def examine(where, item, value):
     """The Buffer of a value, None if it has none; a TypeError if its items do not fit."""
-    if isinstance(value, array.array):
+    if type(value) is array.array:  # a derived class may say anything of its length
         if value.typecode in "u":
             return None
         code = "B" if value.typecode == "c" else value.typecode
         return _fitting(where, item, value, code, value.itemsize, len(value), False)
     if _PYTHON2 and isinstance(value, (str, bytearray)):
-        if isinstance(value, str) and item.category != "bytes":
-            return None
-        return _fitting(where, item, value, "B", 1, len(value), isinstance(value, str))
+        if isinstance(value, str):
+            if item.kind.name != "uint8":
+                return None
+            return _fitting(where, item, str.__str__(value), "B", 1, str.__len__(value), True)
+        return _fitting(where, item, value, "B", 1, bytearray.__len__(value), False)
     try:
         view = memoryview(value)
     except TypeError:
@@ -50,7 +52,7 @@ def examine(where, item, value):
     if view.ndim and view.strides is not None and view.strides[0] != view.itemsize:
         raise refused(where, NOT_CONTIGUOUS)
     count = len(view) if view.ndim else 1
-    code = "B" if item.category == "bytes" and view.itemsize == 1 else view.format
+    code = "B" if item.category == "bytes" and view.itemsize == 1 else format_of(view)
     return _fitting(where, item, view, code, view.itemsize, count, view.readonly)
 
 
@@ -62,6 +64,13 @@ def _fitting(where, item, data, code, size, count, readonly):
     if item.category != "bytes" and _widens(family, size, kind):
         return Buffer(data, count, readonly, True)
     raise refused(where, UNREADABLE_BUFFER % (kind.name, size))
+
+
+def format_of(view):
+    """A memoryview's format. What Python 2's io hands to a raw file has none, and asking for it there ends the process."""
+    if _PYTHON2 and view.strides is None:
+        return None
+    return view.format
 
 
 def _family(code):
@@ -91,9 +100,10 @@ def _widens(family, size, kind):
 
 
 def listed(where, item, value):
-    """A list of a sequence's items. Text, sets and dicts are no sequences of elements."""
-    unordered = isinstance(value, (str, bytes, dict, set, frozenset)) or type(value).__name__ == "unicode"
-    if unordered or not (hasattr(value, "__len__") and hasattr(value, "__getitem__")):
+    """A list of a sequence's items. Text, sets and mappings are no sequences of elements."""
+    unordered = isinstance(value, (str, bytes, set, frozenset)) or type(value).__name__ == "unicode" or hasattr(value, "keys")
+    kind = type(value)  # a class is no sequence, though its instances may be
+    if unordered or not (hasattr(kind, "__len__") and hasattr(kind, "__getitem__")):
         wanted = "bytes" if item.category == "bytes" else "a sequence of %s" % item.kind.python
         raise wrong_type(where, wanted, value)
     return list(value)

@@ -67,18 +67,23 @@ def drop():
 def dispatch(number, op, data):
     """What Go asks of a Python object. Never raises: (0, answer) or (1, the exception as a message)."""
     try:
-        _name_thread()
+        name_thread()
         message = codec()
         target = table[number][0] if number in table else None
         answer = calls_from_go.OPERATIONS[op](number, target, message.decode(data))
         return ANSWERED, message.encode_value(answer)
-    except BaseException as raised:
-        try:
-            if not hasattr(raised, "__traceback__"):
-                raised.__traceback__ = sys.exc_info()[2]
-            return RAISED, codec().encode(calls_from_go.told(raised, keep(raised)))
-        except BaseException:
-            return RAISED, _UNTOLD
+    except BaseException as error:
+        return RAISED, raised(error, sys.exc_info()[2])
+
+
+def raised(error, traceback=None):
+    """What Go is answered when a callback over numbers raises. Never raises."""
+    try:
+        if not hasattr(error, "__traceback__"):
+            error.__traceback__ = traceback
+        return codec().encode(calls_from_go.told(error, keep(error)))
+    except BaseException:
+        return _UNTOLD
 
 
 def _end():
@@ -96,7 +101,7 @@ def _end():
 atexit.register(_end)
 
 
-def _name_thread():
+def name_thread():
     """A thread of Go's appears as go-N wherever Python code asks for its thread."""
     threading = sys.modules.get("threading")
     if threading is not None and get_ident() not in threading._active:

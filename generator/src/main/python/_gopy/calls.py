@@ -10,6 +10,7 @@ import types
 
 from . import arguments, values
 from .exceptions import GoError
+from .signature import writable
 from .text import PYTHON2
 
 OVERFLOW = 18446744073709551616
@@ -63,12 +64,28 @@ def compile_function(backend, function, python_name):
     if function.fails and failed:
         crossing = _keep_results(crossing, failed + epilogue, shown, space)
     epilogue.append("return " + ", ".join(shown) if shown else "return None")
-    body = prologue + crossing + epilogue
-    text = "def %s(%s):\n    %s\n" % (python_name, ", ".join(names), "\n    ".join(body))
+    body = _let_go(prologue + crossing + epilogue, [name for letter, name in pieces if letter == "owner"], space)
+    written = python_name if writable(python_name) else "gopy_function"
+    text = "def %s(%s):\n    %s\n" % (written, ", ".join(names), "\n    ".join(body))
     exec(compile(text, "<gopy %s>" % (function.name or python_name), "exec"), space)
-    made = space[python_name]
+    made = space[written]
+    made.__name__ = python_name
     made._gopy_source = text
     return made
+
+
+def _let_go(body, owners, space):
+    """A call that fails holds no memory either: its frame may live on in a traceback.
+
+    CPython 3.11 ends with a crash when it collects a cycle that has a memoryview and what cffi took from it.
+    """
+    if not owners or "_gopy_release" not in space:
+        return body
+    guarded = ["%s = None" % owner for owner in owners] + ["try:"] + ["    " + line for line in body]
+    guarded.append("except BaseException:")
+    for owner in owners:
+        guarded += ["    if %s is not None:" % owner, "        _gopy_release(%s)" % owner]
+    return guarded + ["    raise"]
 
 
 def _keep_results(crossing, lines, shown, space):

@@ -3,7 +3,8 @@
 import sys
 import types
 
-from . import callbacks, classes, decoding, encoding, failures, handles, location, message, options, plain
+from . import callbacks, classes, decoding, encoding, error_classes, failures, handles, joined_classes, location
+from . import message, options, plain
 from .errors import GoError
 from .kinds import KINDS
 from .message_functions import ContextFunction, MessageFunction
@@ -43,6 +44,8 @@ class Backend(object):
         capi.set_up(error=GoError, exception=failures.exception, dispatch=callbacks.dispatch, pending=handles.pending)
         capi.set_up(write=encoding.encode, writers=encoding.WRITERS, handle=encoding.handle)
         capi.set_up(read=decoding.read, holders=classes.HOLDERS, proxy=message.proxy)
+        capi.set_up(error_class=error_classes.plain_class, error_classes=joined_classes.told)
+        capi.set_up(raised=callbacks.raised, table=callbacks.table, thread=callbacks.name_thread)
         capi.set_up(sequence=self.sequence_class, attribute=_attribute, fields=plain.from_fields)
         message.encode, message.decode = capi.encode, capi.decode
         self._function, self._context_function = _message_functions(capi)
@@ -52,7 +55,7 @@ class Backend(object):
         self.drain = self.library.drain
         self.quicken = capi.quicken
         self._stats = capi.function(self.library, 5, "stats", "", "int, int, int")
-        self._place_of_variable = capi.function(self.library, 30, "place", "getter: int", "int")
+        self._place_of_variable = capi.function(self.library, 32, "place", "getter: int", "int")
         self.goroutines = capi.function(self.library, 6, "goroutines", "", "string")
         abc.Sequence.register(capi.Slice)
         abc.Sequence.register(capi.Array)
@@ -63,9 +66,19 @@ class Backend(object):
             self.library, index, name, parameters, results, doc, package.name, package.classes, facts, method
         )
 
+    def method(self, made):
+        """What a class has as a method: C's functions bind themselves."""
+        return made
+
     def message_function(self, index, name, parameters, results, doc, method=False):
         """A function whose values cross by message."""
         return self._function(index, name, parameters, results, doc, method)
+
+    def lend(self, package, made, index, lent):
+        """Python's functions are lent to Go by the entry that stands beside that of a call by message."""
+        function = self.capi.function
+        name, gil = made.__name__, {"gil": lent["gil"]}
+        made._lend(function(self.library, index, name, lent["parameters"], lent["results"], "", package.name, {}, gil))
 
     def type(self, package, name, new):
         return self.capi.type(self.library, name, new)

@@ -6,7 +6,7 @@ from . import failures
 from .cffi_types import ffi_of
 from .raising import throw
 
-ABI = 1
+ABI = 2
 _FIXED = {
     "gopy_call": ("iaa", "i"),
     "gopy_failed": ("", "a"),
@@ -17,8 +17,9 @@ _FIXED = {
     "gopy_alloc": ("i", "p"),
     "gopy_claim": ("i", "i"),
     "gopy_set_callback": ("p", "0"),
+    "gopy_set_scalar_callback": ("p", "0"),
 }
-FAILURE_SLOTS = 8
+FAILURE_SLOTS = 24
 
 
 class Library(object):

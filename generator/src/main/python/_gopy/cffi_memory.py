@@ -29,12 +29,11 @@ def taker(library, where, item):
     new_list = lister(library, where, kind)
     from_buffer = library.ffi.from_buffer
     nothing = library.ffi.NULL
-    is_bytes = item.category == "bytes"
     plain = kind.family not in "sc"
 
     def take(value):
         owned = True
-        if type(value) is list and not is_bytes:
+        if type(value) is list:
             value = value if plain else list(value)  # another thread may resize it
             memory = new_list(value)
             count, how = len(memory) if plain else len(value), temporary
@@ -45,7 +44,7 @@ def taker(library, where, item):
                 raise wrong_type(where, item.text, value)
             memory, count, how, owned = nothing, len(value), value._gopy_id, False
         elif value is None and length is None:
-            return nothing, 0, COPY, None
+            return nothing, 0, BORROW, None  # nothing there to copy: a nil slice
         else:
             found = buffers.examine(where, item, value)
             if found is None:
@@ -57,6 +56,8 @@ def taker(library, where, item):
             else:
                 memory, count, how = from_buffer(found.data), found.count, found.how(borrow)
         if length is not None and count != length:
+            if owned:
+                library.ffi.release(memory)  # calls.py has the reason
             raise wrong_length(where, length, count)
         return memory, count, how, memory if owned else None
 

@@ -10,6 +10,7 @@ from .kinds import KINDS
 from .plain import APPEND, CAP, GET, LEN, LIST, SET, SLICE, made, operate
 from .proxies import Proxy
 from .sequences import abc
+from .text import native
 
 _WORDS = ("index", "item")
 _SEVERAL = ("item",)
@@ -200,7 +201,7 @@ def described_sequence(info):
     if classes.is_basic(element):
         if not classes.is_named(info):
             return message._backend[0].sequence_class(element["kind"], array)
-        made = base(str(info["name"]), info["id"], "[%s]%s" % (info["length"] if array else "", element["kind"]))
+        made = base(native(info["name"]), info["id"], "[%s]%s" % (info["length"] if array else "", element["kind"]))
         return described.new_class(made, info)
     return described.new_class(GoArray if array else GoSlice, info)
 

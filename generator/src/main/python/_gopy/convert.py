@@ -37,8 +37,8 @@ def _is_rune(value):
 
 
 def to_bool(where, kind, value):
-    """Only bool, and numpy's."""
-    if isinstance(value, bool) or _is_numpy(value, "bool"):
+    """Only bool, numpy's, and values of named bool types."""
+    if isinstance(value, bool) or _is_numpy(value, "bool") or hasattr(type(value), "_gopy_is_bool"):
         return bool(value)
     raise wrong_type(where, "bool", value)
 
@@ -46,9 +46,9 @@ def to_bool(where, kind, value):
 def to_float(where, kind, value):
     """A float, an int or what has __index__; OverflowError where float32 would become infinite."""
     if isinstance(value, (float,) + integers) or _is_numpy(value, "float"):
-        number = float(value)
+        number = _as_float(where, kind, value, value)
     elif hasattr(type(value), "__index__"):
-        number = float(operator.index(value))
+        number = _as_float(where, kind, value, operator.index(value))
     else:
         raise wrong_type(where, "float", value)
     if kind.size == 4 and not fits_float32(number):
@@ -56,11 +56,19 @@ def to_float(where, kind, value):
     return number
 
 
+def _as_float(where, kind, value, number):
+    try:
+        return float(number)
+    except OverflowError:
+        raise out_of_range(where, kind, value)
+
+
 def to_complex(where, kind, value):
     if isinstance(value, complex) or _is_numpy(value, "complex"):
         number = complex(value)
     elif isinstance(value, (float,) + integers) or hasattr(type(value), "__index__") or _is_numpy(value, "float"):
-        number = complex(float(value) if not hasattr(type(value), "__index__") else float(operator.index(value)))
+        real = operator.index(value) if hasattr(type(value), "__index__") else value
+        number = complex(_as_float(where, kind, value, real))
     else:
         raise wrong_type(where, "complex", value)
     if kind.size == 8 and not (fits_float32(number.real) and fits_float32(number.imag)):

@@ -13,6 +13,7 @@ class Declared(object):
         self.kind = kind
         self.base = base
         self.record = record
+        self.fields = []  # those that the constructor takes: order, name, word of the type
 
 
 class DeclaredTypes(object):
@@ -43,6 +44,8 @@ class DeclaredTypes(object):
     def field(self, order, name, getter, setter, kind, doc=""):
         """A field of the open type: reads and writes cross to Go. order: among the constructor's arguments, or -1."""
         declared = self._types[-1]
+        if order >= 0:
+            declared.fields.append((order, name, kind))
         if kind != "message":
             return self._backend.field(self, declared.record, order, name, getter, setter, kind, doc)
         qualified = "%s.%s" % (declared.name, name)
@@ -62,8 +65,9 @@ class DeclaredTypes(object):
         if index < 0:
             from .interfaces import AbstractMethod
 
-            return self._told(AbstractMethod(index, name, parameters, results, doc, True), qualified, doc)
-        return self._function(index, name, qualified, parameters, results, doc, message, True)
+            return self._told(AbstractMethod(name, parameters, results, doc), qualified, doc)
+        made = self._function(index, name, qualified, parameters, results, doc, message, True)
+        return made if message else self._backend.method(made)
 
     def _complete_types(self, namespace):
         """Ties the finished classes to their types, once."""
@@ -79,7 +83,7 @@ class DeclaredTypes(object):
             for base in value.__bases__:
                 declared = declared or bases.get(base)
             if declared is not None:
-                self._public.add(key)
+                self._public.add(value.__name__ if key.startswith("_gopy") else key)
                 self._complete(declared, value)
 
     def _complete(self, declared, cls):
@@ -90,6 +94,7 @@ class DeclaredTypes(object):
             error_classes.complete(self, declared.record, cls)
         elif declared.kind == "struct":
             cls._gopy_type_id = declared.type_id
+            cls._gopy_constructed = declared.fields
             self._backend.complete(self, declared.name, cls)
         elif declared.kind == "interface":
             cls._gopy_declared = True

@@ -8,6 +8,8 @@ import struct
 from . import callbacks, classes
 from .bulk import unpacked
 from .kinds import KINDS
+from .nans import FOLDS
+from .nans import key as nan_key
 from .text import PYTHON2
 from .text import decode as decode_text
 
@@ -89,6 +91,8 @@ def _dict(data, at):
     count, at = _ONE(data, at)[0], at + 8
     for _ in range(count):
         key, at = readers[data[at]](data, at + 1)
+        if FOLDS and type(key) is float:
+            key = nan_key(key)
         values[key], at = readers[data[at]](data, at + 1)
     return values, at
 

@@ -32,6 +32,7 @@ _PYTHON = struct.Struct("<Bqq").pack
 _LEAST, _MOST = -(1 << 63), (1 << 64) - 1
 ANY_TEXT = (str, unicode) if PYTHON2 else (str,)  # noqa: F821
 ANY_INT = convert.integers
+UNICODE = type(u"")
 
 
 class Context(object):
@@ -73,6 +74,11 @@ def other(append, value):
     """A value of a type that has no writer of its own yet."""
     writer = _inherited(type(value)) or _by_nature(value)
     writer(append, value)
+
+
+def is_python(value):
+    """Whether a value crosses as an object that Go holds."""
+    return (WRITERS.get(type(value)) or _inherited(type(value)) or _by_nature(value)) is python
 
 
 def _inherited(kind):
@@ -147,16 +153,17 @@ def _complex(append, value):
 def text(append, value):
     """A text: always UTF-8, with surrogateescape on Python 3."""
     try:
-        data = value.encode("utf-8")
+        data = UNICODE.encode(value, "utf-8")
     except UnicodeEncodeError:
-        data = value.encode("utf-8", "surrogateescape")
+        data = UNICODE.encode(value, "utf-8", "surrogateescape")
     append(_TAGGED(0x08, len(data)))
     append(data)
 
 
 def _bytes(append, value):
-    append(_TAGGED(0x09, len(value)))
-    append(bytes(value))
+    data = value if type(value) is bytes else memoryview(value).tobytes()
+    append(_TAGGED(0x09, len(data)))
+    append(data)
 
 
 def _native(append, value):
@@ -299,8 +306,10 @@ def _time(append, value):
 
 
 def _duration(append, value):
-    whole = (value.days * 86400 + value.seconds) * 1000000 + value.microseconds
-    append(_TAGGED(0x12, whole * 1000))
+    nanoseconds = 1000 * ((value.days * 86400 + value.seconds) * 1000000 + value.microseconds)
+    if not -(1 << 63) < nanoseconds < 1 << 63:
+        nanoseconds = _LEAST  # no timedelta is that long: Go refuses it as out of range
+    append(_TAGGED(0x12, nanoseconds))
 
 
 def _offered(append, value):
@@ -336,8 +345,11 @@ if PYTHON2:
 else:
     WRITERS.update({str: text, bytes: _bytes})
     _BULK[str] = _texts
-# What derives from these is written as they are; the order matters.
+# What derives from these is written as they are, whatever its methods say; the order matters.
 _BASES = [(bool, _bool)]
 _BASES += [(kind, lambda append, value: _int(append, operator.index(value))) for kind in ANY_INT]
-_BASES += [(float, _float), (complex, _complex), (dict, _dict), (list, _list), (tuple, _tuple)]
+_BASES += [(float, _float), (complex, _complex), (dict, _dict), (list, _list)]
+_BASES += [(tuple, lambda append, value: _tuple(append, tuple(value)))]
+if PYTHON2:
+    _BASES += [(str, lambda append, value: _native(append, str.__str__(value)))]
 _BASES += [(kind, WRITERS[kind]) for kind in ANY_TEXT + (bytes, bytearray)]

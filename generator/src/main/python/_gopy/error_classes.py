@@ -1,6 +1,6 @@
 """Exceptions for Go's errors, and what generated modules declare of sentinels and error types."""
 
-from . import natural
+from . import exceptions, natural
 from .asking import ask, ask_handle, codec
 from .errors import TOO_MANY, TWICE, UNEXPECTED
 from .exceptions import GoError
@@ -28,6 +28,16 @@ def raised(text, class_text, handle):
     if wraps and handle and _depth[0] < DEEPEST:
         _wrap(made)
     return made
+
+
+def plain_class(class_text):
+    """The class and the attributes of errors that need only these, a text and a handle; None of others."""
+    name, _, matches = class_text.partition("\n")
+    if matches.endswith("w"):
+        return None
+    cls = of_matches(matches)
+    # The copy of a dict that has all keys costs half of what adding one after the other does.
+    return None if cls._gopy_errno else (cls, {"go_type": name or None, "_gopy_handle": None, "results": ()})
 
 
 def sentinel(package, name, number, getter, doc=""):
@@ -71,7 +81,8 @@ class ErrorRecord(object):
 def error_type(package, name, type_id, kind):
     """The record and the base class of an error type's class."""
     bases = (GoError,) + natural.TYPES.get((package.import_path, name), ())
-    space = {"__module__": package.name, "__doc__": "", "_gopy_type_id": type_id, "_gopy_kind": kind}
+    space = {"__module__": package.name, "__doc__": "", "__str__": exceptions.text}
+    space.update(_gopy_type_id=type_id, _gopy_kind=kind)
     space.update(__init__=_init_type, _gopy_wrap=classmethod(_wrapped), _gopy_dynamic=True)
     space["_gopy_value"] = classmethod(lambda cls, value: cls(value))
     record = space["_gopy_record"] = ErrorRecord(name, type_id, kind)

@@ -33,10 +33,7 @@ class GoError(Exception):
 
         return operate(self._gopy_id, op, *values)
 
-    def __str__(self):
-        if not self.args and self._gopy_id:
-            self.args = (self._gopy_ask(METHOD, "Error")[0],)
-        return str(self.args[0]) if len(self.args) == 1 else str(self.args) if self.args else ""
+    __str__ = BaseException.__str__  # whatever class stands beside it; and not in Python
 
     def __repr__(self):
         return "%s(%r)" % (type(self).__name__, str(self))
@@ -70,6 +67,13 @@ class GoError(Exception):
         """The nearest class that another process has too; those of every library by what they match."""
         base = next(base for base in cls.__mro__ if "_gopy_dynamic" not in base.__dict__)
         return base.__dict__.get("_gopy_match", base)
+
+
+def text(self):
+    """str() of an error that came without its text: Go's, asked for once."""
+    if not self.args and self._gopy_id:
+        self.args = (self._gopy_ask(METHOD, "Error")[0],)
+    return BaseException.__str__(self)
 
 
 class GoPanic(RuntimeError):

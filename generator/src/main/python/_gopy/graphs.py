@@ -2,6 +2,7 @@
 
 from . import classes
 from .plain import FIELD, LIST, operate
+from .text import native
 
 
 def plain(value, met):
@@ -21,7 +22,7 @@ def plain(value, met):
         met[handle] = {}, value
         for field in info["fields"]:
             if not field.get("path"):
-                name = str(field["name"])
+                name = native(field["name"])
                 met[handle][0][name] = plain(operate(value, FIELD, name), met)
     elif info["kind"] == "map":
         met[handle] = {}, value

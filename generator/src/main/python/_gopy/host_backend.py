@@ -6,9 +6,10 @@ docs/design/graalpy-host.md says what that object offers.
 from . import handles, host_memory, host_messages, sequences
 from .declarations import Declarations
 from .kinds import KINDS
+from .raising import throw
 from .signature import Item
 
-ABI = 1
+ABI = 2
 LETTERS = {"i": "i", "d": "d", "t": "t", "m": "m", "handle": "i"}
 
 
@@ -50,7 +51,7 @@ class Backend(Declarations):
         self._info, self._append = own(2, "i", "iiii"), own(3, "imii", "")
         self._reslice, self._stats, self._stacks = own(4, "iii", "i"), own(5, "", "iii"), own(6, "", "t")
         self._get_text, self._set_text = own(7, "ii", "t"), own(8, "iit", "")
-        self._layout, self._variable = own(28, "i", "b"), own(30, "i", "i")
+        self._layout, self._variable = own(28, "i", "b"), own(32, "i", "i")
         self._equal, self._new = own(9, "ii", "i"), own(10, "imii", "i")
         self._appenders = {}
         sequences.GoSequence._gopy_backend = self
@@ -61,7 +62,7 @@ class Backend(Declarations):
         """Raises this thread's failure, if its last call failed."""
         raised = host_messages.failure(self.host)
         if raised is not None:
-            raise raised
+            throw(raised)
 
     def crossing(self, function, pieces, space):
         """Lines that call, the names that hold the results, and lines that read those of a call that failed."""

@@ -5,7 +5,7 @@ read item by item. Bytes for the JVM are passed as they are.
 """
 
 from . import failures, host_memory
-
+from .raising import throw
 
 NO_UTF8 = 0  # the host's own kind of failure: a text with a surrogate that stands for no byte
 
@@ -20,7 +20,7 @@ def sender(host):
             raised = failure(host)
             if isinstance(getattr(raised, "_gopy_answer", None), str):  # an exception of Python's may come again
                 raised._gopy_answer = raised._gopy_answer.encode("latin-1")
-            raise raised
+            throw(raised)
         return answer.encode("latin-1")
 
     return message

@@ -11,12 +11,14 @@ from .exceptions import GoError
 _MODULE = "go"  # of the classes that every library has, as the runtime's module is called
 _matched = {}  # "s3", "t33": class
 _joined = {}  # "t33 s3": class
+told = {}  # class text: what error_classes.plain_class says of it, kept by the C extension
 
 
 def known(match, cls):
     """From now on errors that match are of this class too."""
     _matched[match] = cls
     _joined.clear()
+    told.clear()
 
 
 def single(match):

@@ -2,7 +2,7 @@
 
 import sys
 
-from . import classes, described, message
+from . import classes, described, message, nans
 from .plain import CLEAR, COLUMNS, CONTAINS, DELETE, GET, KEYS, LEN, SET, operate
 from .proxies import Proxy
 from .message import OPERATE, ask
@@ -91,7 +91,7 @@ class GoMap(Proxy):
             return False  # no key of the map's type
 
     def __iter__(self):
-        return self._gopy_walk(operate(self, KEYS))
+        return self._gopy_walk(nans.keys(operate(self, KEYS)))
 
     def _gopy_walk(self, values):
         changes, length = self._gopy_changes, len(values)
@@ -103,10 +103,15 @@ class GoMap(Proxy):
             yield value
 
     def _gopy_pairs(self):
-        return list(zip(*operate(self, COLUMNS)))
+        return list(zip(*self._gopy_columns()))
+
+    def _gopy_columns(self):
+        """Keys and values, in one order."""
+        keys, values = operate(self, COLUMNS)
+        return nans.keys(keys), values
 
     def _gopy_known_keys(self, place):
-        keys = _Keys(self._gopy_id, operate(self, COLUMNS), place)
+        keys = _Keys(self._gopy_id, self._gopy_columns(), place)
         _ahead[0] = keys if place is not None and keys else None
         return keys
 

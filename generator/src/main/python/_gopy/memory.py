@@ -10,7 +10,7 @@ BYTES, ITEMS = -1, -2  # what is no memory with numbers of one kind
 
 def is_offered(value):
     """Whether an object offers its memory."""
-    if isinstance(value, array.array):
+    if type(value) is array.array:
         return True
     try:
         memoryview(value)
@@ -21,16 +21,17 @@ def is_offered(value):
 
 def examined(value):
     """The index of a kind and the items; or BYTES and bytes; or ITEMS and a list or text."""
-    if isinstance(value, array.array):
+    if type(value) is array.array:
         if value.typecode in ("u", "w"):
             return ITEMS, value.tounicode()
         return _numbers("B" if value.typecode == "c" else value.typecode, value.itemsize, value)
     view = memoryview(value)
     if view.ndim != 1 or (view.strides is not None and view.strides[0] != view.itemsize):
         return ITEMS, view.tolist()
-    if view.format in ("B", "c", None):
+    form = buffers.format_of(view)
+    if form in ("B", "c", None):
         return BYTES, view.tobytes()
-    return _numbers(view.format, view.itemsize, view)
+    return _numbers(form, view.itemsize, view)
 
 
 def _numbers(code, size, items):

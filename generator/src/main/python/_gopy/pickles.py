@@ -19,7 +19,7 @@ def reduced(value):
         raise TypeError("cannot pickle '%s' object: %s" % (cls.__name__, info.get("impure") or "no plain data"))
     kept = cls if _importable(cls) else expression(type_id)
     state = getattr(value, "__dict__", None) or None
-    return restored, (kept, _checksum(info), None if value.is_nil else operate(value, TO_PYTHON)), state
+    return restored, (kept, _checksum(info), None if getattr(value, "is_nil", False) else operate(value, TO_PYTHON)), state
 
 
 def restored(kept, checksum, plain):
@@ -76,7 +76,7 @@ def _with_ids(composed):
 
 
 def _type_id(value):
-    found = type(value)._gopy_type_id
+    found = getattr(type(value), "_gopy_type_id", 0)
     if found:
         return found
     kind = value._gopy_kind  # an unnamed slice or array of a basic type

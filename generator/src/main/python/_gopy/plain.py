@@ -5,11 +5,13 @@ import struct
 from . import classes, message
 from .errors import TOO_MANY, TWICE, UNEXPECTED
 from .refusals import Refused
+from .text import native
 
 # Operations of function 13; docs/design/c-abi.md has them.
 LEN, GET, SET, DELETE, CONTAINS, KEYS, LIST, TO_PYTHON, APPEND, SLICE, EQUAL = range(1, 12)
 CALL, FIELD, SET_FIELD, METHOD = 13, 14, 15, 16
 CAP, COPY, CLEAR = 20, 21, 22
+IS_POINTER = 38
 VALUE, SET_VALUE, IS_NIL, SYNTAX, FREEZE, DEEP_COPY, SET_PLAIN, HASH = 26, 27, 28, 29, 30, 31, 32, 34
 COLUMNS = 37
 _FIRST = 1  # where the handle lies in an answer that is an object
@@ -78,8 +80,23 @@ class Tags(object):
     """The tags of a struct's fields, by name: __go_tags__ of its class."""
 
     def __get__(self, instance, owner):
+        if not owner._gopy_type_id:
+            return {}  # what struct classes derive from
         fields = classes.describe(owner._gopy_type_id).get("fields") or ()
-        return {str(field["name"]): str(field.get("tag") or "") for field in fields}
+        return {native(field["name"]): native(field.get("tag") or "") for field in fields}
+
+
+class Constructor(object):
+    """What inspect.signature tells of a struct class: exported fields in order, all of which may be left out."""
+
+    def __get__(self, instance, owner):
+        from . import signature
+
+        fields = getattr(owner, "_gopy_constructed", None)
+        own = [cls for cls in owner.__mro__ if "_gopy_constructed" in cls.__dict__ or "__init__" in cls.__dict__][0]
+        if instance is not None or fields is None or "_gopy_constructed" not in own.__dict__:
+            raise AttributeError("__signature__")  # a class of Python's may have an __init__ of its own
+        return signature.of_constructor(fields)
 
 
 class Record(Copying):
@@ -88,11 +105,17 @@ class Record(Copying):
     __slots__ = ()
     _gopy_type_id = 0
     __go_tags__ = Tags()
+    __signature__ = Constructor()
 
     @property
     def is_nil(self):
         """Whether this is a nil pointer."""
         return bool(operate(self, IS_NIL))
+
+    def __hash__(self):
+        if not operate(self, IS_POINTER):
+            raise TypeError("unhashable type: '%s', whose value may change: go.freeze() copies it" % type(self).__name__)
+        return object.__hash__(self)
 
 
 def fill(target, name, fields, values, named, put):

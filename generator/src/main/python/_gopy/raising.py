@@ -7,4 +7,7 @@ if PYTHON2:
 else:
 
     def throw(raised):
-        raise raised
+        try:
+            raise raised
+        finally:
+            del raised  # or this frame would hold the exception, and the exception's traceback this frame

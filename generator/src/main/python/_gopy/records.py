@@ -3,6 +3,7 @@
 from . import classes, described, message
 from .plain import FIELD, SET_FIELD, Record, fill, made, operate
 from .proxies import Comparable
+from .text import native
 
 
 class GoStruct(Record, Comparable):
@@ -29,8 +30,8 @@ def _field(name):
 
 def described_struct(info):
     fields = info.get("fields") or ()
-    space = {str(field["name"]): _field(str(field["name"])) for field in fields}
-    own = [str(field["name"]) for field in fields if not field.get("path")]
+    space = {native(field["name"]): _field(native(field["name"])) for field in fields}
+    own = [native(field["name"]) for field in fields if not field.get("path")]
     return described.new_class(GoStruct, info, _gopy_fields=tuple(own), **space)
 
 

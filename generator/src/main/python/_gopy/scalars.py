@@ -9,7 +9,7 @@ import struct
 from . import classes, convert, described, message, pointers
 from .errors import TOO_MANY, wrong_type
 from .kinds import KINDS
-from .text import PYTHON2, text_types
+from .text import PYTHON2, native, text_types
 
 _TEXT = str
 
@@ -43,11 +43,11 @@ class Value(object):
         return message.ask(message.MAKE, (self._gopy_typed,), (self,))
 
     def __repr__(self):
-        string = getattr(self, "String", None)
-        return string() if callable(string) else repr(self._gopy_receiver())
+        return self.__str__()
 
     def __str__(self):
-        return self.__repr__()
+        string = getattr(self, "String", None)
+        return string() if callable(string) else repr(self._gopy_receiver())
 
     def __reduce__(self):
         from . import pickles
@@ -68,7 +68,25 @@ class Value(object):
         return self._gopy_plain()
 
 
-class IntValue(Value, int):
+class Enumerable(Value):
+    """A named integer. One that is a constant of its type's shows that one's name, if Go has no String for it."""
+
+    __slots__ = ()
+    _gopy_constants = {}
+
+    def __repr__(self):
+        constant = self._gopy_constants.get(self) if not hasattr(type(self), "String") else None
+        return constant or self.__str__()
+
+    @classmethod
+    def _gopy_constant(cls, name, value):
+        """Notes an exported constant; of several with one value, the first gives the name."""
+        if "_gopy_constants" not in cls.__dict__:
+            cls._gopy_constants = {}
+        cls._gopy_constants.setdefault(value, name)
+
+
+class IntValue(Enumerable, int):
     """A value of a named integer type."""
 
     __slots__ = ()
@@ -79,6 +97,7 @@ class BoolValue(Value, int):
     """A value of a named bool type: Python's bool has no subclasses."""
 
     __slots__ = ()
+    _gopy_is_bool = True
     _gopy_base, _gopy_zero = int, False
 
     def _gopy_plain(self):
@@ -134,6 +153,9 @@ class StrValue(Value, _TEXT):
     def _gopy_plain(self):
         return _TEXT.__str__(self)
 
+    def __repr__(self):
+        return Value.__str__(self)
+
     def __str__(self):
         string = getattr(self, "String", None)
         return string() if callable(string) else self._gopy_plain()
@@ -143,7 +165,7 @@ _BASES = {"b": BoolValue, "i": IntValue, "u": IntValue, "f": FloatValue, "c": Co
 _PYTHON = {"b": bool, "i": int, "u": int, "f": float, "c": complex, "s": str}
 if PYTHON2:
     # A Python 2 int has 64 bits; what does not fit is a long, which is no subclass of it.
-    class LongValue(Value, long):  # noqa: F821
+    class LongValue(Enumerable, long):  # noqa: F821
         """A value of a named integer type that may exceed a Python 2 int."""
 
         __slots__ = ()
@@ -167,7 +189,7 @@ def described_scalar(info):
         return _PYTHON[KINDS[info["kind"]].family]
     if info.get("pointer_methods"):
         return pointers.cell(info)
-    return described.new_class(base(str(info["name"]), info["id"], info["kind"]), info)
+    return described.new_class(base(native(info["name"]), info["id"], info["kind"]), info)
 
 
 for _name in KINDS:

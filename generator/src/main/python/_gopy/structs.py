@@ -77,4 +77,4 @@ class Struct(plain.Record, Handle):
         same = self.__eq__(other)
         return same if same is NotImplemented else not same
 
-    __hash__ = None  # equality is Go's, and the value may change
+    __hash__ = plain.Record.__hash__  # __eq__ would take it away

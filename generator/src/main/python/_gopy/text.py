@@ -13,14 +13,18 @@ if PYTHON2:
     def encode(where, value):
         """The bytes of a Go string; a Python 2 str is taken as it is."""
         if isinstance(value, str):
-            return value
+            return str.__str__(value)  # exactly what it holds, whatever a derived class says
         if isinstance(value, unicode):  # noqa: F821
-            return value.encode("utf-8")
+            return unicode.encode(value, "utf-8")  # noqa: F821
         raise wrong_type(where, "str", value)
 
     def decode(data):
         """Python 2 gets its native str."""
         return data
+
+    def native(text):
+        """What JSON gave, as a native str."""
+        return text.encode("utf-8") if isinstance(text, unicode) else text  # noqa: F821
 
 else:
     text_types = (str,)
@@ -28,12 +32,16 @@ else:
     def encode(where, value):
         """The bytes of a Go string."""
         if isinstance(value, str):
-            return value.encode("utf-8", "surrogateescape")
+            return str.encode(value, "utf-8", "surrogateescape")
         raise wrong_type(where, "str", value)
 
     def decode(data):
         """The str of a Go string; bytes that are no UTF-8 become lone surrogates."""
         return data.decode("utf-8", "surrogateescape")
+
+    def native(text):
+        """What JSON gave, which is a native str."""
+        return text
 
 
 def packed(where, values):

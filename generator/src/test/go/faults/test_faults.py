@@ -6,7 +6,7 @@ import sys
 import _gopy
 import faults
 import go
-from feature import eq, raises
+from feature import eq, handles, raises, settled
 
 PYTHON2 = sys.version_info[0] == 2
 MISSING = IOError if PYTHON2 else FileNotFoundError  # noqa: F821
@@ -89,6 +89,19 @@ def test_mixed_bases():
     raises(faults.QueryError, faults.Query, "a", 1)
     error = raises(faults.QueryError, faults.Deep)
     eq((error.Line, error.Query, error.Double()), (8, "deep", 16))
+
+
+def test_classes_stay():
+    eq(str(raises(AttributeError, setattr, faults, "ErrEmpty", 3))[:8], "ErrEmpty")
+    raises(faults.ErrEmpty, faults.Empty)
+
+
+def test_in_any():
+    error, code, plain = faults.Anything()
+    assert isinstance(error, faults.ErrEmpty) and isinstance(code, faults.Code) and isinstance(plain, _gopy.GoError)
+    assert faults.Same(error)
+    eq(str(plain), "plain")
+    assert isinstance(raises(_gopy.GoPanic, faults.Panic).value, faults.ErrEmpty)
 
 
 def test_values():
@@ -179,6 +192,7 @@ def test_is_and_as():
     code = go.errors_as(raises(_gopy.GoError, faults.Joined), faults.Code)
     eq(str(code), "code 3")
     assert go.errors_as(error, faults.Code) is None
+    assert go.errors_is(None, None) and not go.errors_is(error, None) and not go.errors_is(None, faults.ErrEmpty)
 
 
 def test_pickles():
@@ -189,11 +203,8 @@ def test_pickles():
 
 
 def test_nothing_stays():
-    before = _gopy.stats()["handles"]
+    before = handles()
     for _ in range(500):
         raises(_gopy.GoError, faults.Wrapped, "x")
         raises(_gopy.GoError, faults.Query, "x", 1)
-    import gc
-
-    gc.collect()
-    assert _gopy.stats()["handles"] - before < 20
+    settled(lambda: _gopy.stats()["handles"], before + 1)

@@ -145,4 +145,4 @@ func PlaceOf(v map[string]Point) (map[string]Point, string) { return v, shown(v)
 
 func Duration(v time.Duration) (time.Duration, string) { return v, shown(v) }
 
-func Time(v time.Time) (time.Time, string) { return v, v.Format("2006-01-02T15:04:05.000000000-07:00") }
+func Time(v time.Time) (time.Time, string) { return v, clock(v) }

@@ -1,10 +1,19 @@
-"""Reads what Go's %#v prints: the independent way back to a Python value. Texts come as bytes."""
+"""Reads what Go's %#v prints: the independent way back to a Python value. Texts come as bytes, structs as Struct."""
 
 import re
 
 ESCAPES = {"a": 7, "b": 8, "f": 12, "n": 10, "r": 13, "t": 9, "v": 11, "\\": 92, '"': 34, "'": 39}
 NUMBER = re.compile(r"[-+]?(0x[0-9a-fA-F]+|NaN|Inf|[0-9.]+(e[-+]?[0-9]+)?)")
-TYPE = re.compile(r"&?((\[[0-9]*\]|map\[[a-z0-9]+\]|\*)*(fuzz\.)?[A-Za-z0-9_]+)([{(])")
+TYPE = re.compile(r"[A-Za-z][A-Za-z0-9_]*([.][A-Za-z][A-Za-z0-9_]*)?")
+FIELD = re.compile(r"[A-Za-z]+")
+PLAIN = re.compile(r'[^"\\]+')
+STRUCTS = ("fuzz.Point", "fuzz.Spot", "fuzz.Box")
+NAMED_MAPS = ("fuzz.Table",)
+ANY = "interface {}"
+
+
+class Struct(dict):
+    """Fields by name."""
 
 
 class Reader(object):
@@ -12,24 +21,53 @@ class Reader(object):
         self.text, self.at = text, 0
 
     def value(self):
-        rest = self.text[self.at :]
-        if rest.startswith('"'):
+        first = self.text[self.at]
+        if first == '"':
             return self.quoted()
-        for word, value in (("true", True), ("false", False)):
-            if rest.startswith(word):
+        if first.isdigit() or first in "-+NI":
+            return self.number()
+        for word, value in (("true", True), ("false", False), ("<nil>", None)):
+            if self.text.startswith(word, self.at):
                 self.at += len(word)
                 return value
-        if rest.startswith("("):
+        if first == "(" and self.text[self.at + 1] in "-+0123456789NI":
             return self.complex()
-        typed = TYPE.match(rest)
-        if typed:
-            self.at += typed.end()
-            return self.composite(typed.group(1)) if typed.group(4) == "{" else self.nil()
-        return self.number()
+        return self.typed()
 
-    def nil(self):
-        self.expect("nil)")
-        return None
+    def typed(self):
+        for prefix in ("&", "("):
+            if self.text[self.at] == prefix:
+                self.at += 1
+        kind = self.type()
+        if self.text[self.at] == ")":
+            self.at += 1
+        if self.text[self.at] == "(":
+            self.expect("(nil)")
+            return None
+        return self.composite(kind)
+
+    def type(self):
+        """Moves over a type, and says whether it is a map, a struct or anything else."""
+        text, at = self.text, self.at
+        if text.startswith("map[", at):
+            self.at += 4
+            self.type()
+            self.expect("]")
+            self.type()
+            return "map"
+        if text[at] == "[":
+            self.at = text.index("]", at) + 1
+            self.type()
+            return "list"
+        if text[at] == "*":
+            self.at += 1
+            return self.type()
+        if text.startswith(ANY, at):
+            self.at += len(ANY)
+            return "any"
+        name = TYPE.match(text, at).group(0)
+        self.at += len(name)
+        return "struct" if name in STRUCTS else "map" if name in NAMED_MAPS else "list"
 
     def expect(self, word):
         assert self.text.startswith(word, self.at), (word, self.text[self.at :])
@@ -53,13 +91,13 @@ class Reader(object):
     def quoted(self):
         data, self.at = bytearray(), self.at + 1
         while self.text[self.at] != '"':
-            letter = self.text[self.at]
-            self.at += 1
-            if letter != "\\":
-                data += letter.encode("utf-8")
+            whole = PLAIN.match(self.text, self.at)
+            if whole:
+                data += whole.group(0).encode("utf-8")
+                self.at = whole.end()
                 continue
-            kind = self.text[self.at]
-            self.at += 1
+            kind = self.text[self.at + 1]
+            self.at += 2
             size = {"x": 2, "u": 4, "U": 8}.get(kind)
             if size is None:
                 data.append(ESCAPES[kind])
@@ -71,21 +109,30 @@ class Reader(object):
         return bytes(data)
 
     def composite(self, kind):
-        items, keyed = [], kind.startswith("map[") or kind.endswith("fuzz.Point") and not kind.startswith("[")
+        self.expect("{")
+        items = []
         while self.text[self.at] != "}":
-            if kind.endswith("fuzz.Point") and keyed and not kind.startswith("map["):
-                name = re.compile(r"[A-Za-z]+").match(self.text, self.at).group(0)
-                self.at += len(name)
-                key = name
-            else:
-                key = self.value() if keyed else None
-            if keyed:
+            key = None
+            if kind == "struct":
+                key = FIELD.match(self.text, self.at).group(0)
+                self.at += len(key)
+            elif kind == "map":
+                key = self.value()
+            if kind != "list":
                 self.expect(":")
             items.append((key, self.value()))
             if self.text[self.at] == ",":
                 self.at += 2
         self.at += 1
-        return dict(items) if keyed else [value for _, value in items]
+        return {"map": Pairs, "struct": Struct}.get(kind, second)(items)
+
+
+class Pairs(list):
+    """The entries of a map: keys may be lists and structs."""
+
+
+def second(items):
+    return [value for _, value in items]
 
 
 def utf8(code):

@@ -4,7 +4,7 @@ import weakref
 
 import _gopy
 import plaindata
-from feature import eq, raises
+from feature import eq, handles, raises, settled
 
 
 def test_copy():
@@ -121,12 +121,7 @@ def test_release():
 
 
 def test_nothing_is_left():
-    import gc
-
-    for _ in range(10):
-        gc.collect()
-        _gopy.release()
-    before = _gopy.stats()["handles"]
+    before = handles()
     for _ in range(50):
         shape = plaindata.NewShape()
         assert shape.Points[0] is not None and dict(shape.Color)
@@ -134,12 +129,7 @@ def test_nothing_is_left():
         plaindata.TheNode()
         plaindata.Table({"a": [1]})["a"]
     del shape
-    for _ in range(1000):
-        gc.collect()
-        _gopy.release()
-        if _gopy.stats()["handles"] <= before + 1:
-            return
-    raise AssertionError((_gopy.stats(), before))
+    settled(lambda: _gopy.stats()["handles"], before + 1)
 
 
 def test_dicts_as_structs():

@@ -1,6 +1,9 @@
+# -*- coding: utf-8 -*-
+import sys
+
 import _gopy
 import structs
-from feature import eq, raises
+from feature import eq, handles, raises, settled
 
 
 def test_constructors():
@@ -86,17 +89,59 @@ def test_subclasses():
 
 
 def test_nothing_is_left():
-    import gc
-
-    gc.collect()
-    _gopy.release()
-    before = _gopy.stats()["handles"]
+    before = handles()
     for _ in range(100):
         structs.Person("x", 1).Greet()
-    # A JVM's collector only notes what died; finalizers follow when the interpreter gets to them.
-    for _ in range(1000):
-        gc.collect()
-        _gopy.release()
-        if _gopy.stats()["handles"] <= before + 1:
-            return
-    raise AssertionError((_gopy.stats(), before))
+    settled(lambda: _gopy.stats()["handles"], before + 1)
+
+
+def test_options_of_methods():
+    ann = structs.Person("Ann", 41)
+    eq(ann.Greet.options(timeout=5)(), "hi, Ann")
+    eq(ann.Greet.options(isolated=True)(), "hi, Ann")
+    ann.Rename.options(interruptible=True)(name="Bea")
+    eq(structs.Person.Greet.options(timeout=5)(ann), "hi, Bea")
+    eq((ann.Greet.__name__, ann.Greet), ("Greet", ann.Greet))
+    eq(str(raises(_gopy.GoError, ann.Fail.options(timeout=5))), "Bea fails")
+
+
+def test_only_fields_can_be_set():
+    for name in ("private", "Publik"):
+        raises(AttributeError, setattr, structs.S2(), name, 1)
+    raises(AttributeError, setattr, structs.S1(), "private", 1)
+
+
+def test_pointers_are_equal_when_they_are_the_same():
+    ann = structs.NewPerson("Ann", 41)
+    assert ann == ann and ann != structs.NewPerson("Ann", 41)
+    eq({ann: 1}[ann], 1)
+    assert structs.Person("Ann", 41) == structs.Person("Ann", 41) != structs.Person("Ann", 42)
+    assert ann == structs.Person("Ann", 41)
+    raises(TypeError, hash, structs.Person("Ann", 41))
+
+
+def test_tags():
+    eq(structs.Tagged.__go_tags__["Name"], 'json:"name" label:"Größe"')
+    eq(structs.Tagged.__go_tags__["Bare"], "")
+
+
+def test_signature_of_a_constructor():
+    if sys.version_info[0] == 2:
+        return
+    import inspect
+
+    class Mine(structs.Person):
+        def __init__(self, first, last):
+            structs.Person.__init__(self, first + last)
+
+    eq(str(inspect.signature(structs.Person)), "(Name='', Age=0)")
+    eq(str(inspect.signature(structs.S)), "()")
+    eq(str(inspect.signature(Mine)), "(first, last)")
+    eq(Mine("a", "b").Name, "ab")
+
+
+def test_help():
+    import pydoc
+
+    text = pydoc.plain(pydoc.render_doc(structs))
+    assert "S2 has one of each." in text and "Double doubles." in text

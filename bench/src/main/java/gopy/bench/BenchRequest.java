@@ -13,7 +13,7 @@ import java.util.OptionalLong;
  *     newest CPython 3, PyPy 2 and 3, GraalPy and JMH
  * @param allBackends whether interpreters with more than one backend are measured with each; a full run does so anyway
  * @param workloads names of workloads or cases ({@code copy}, {@code copy/array}); empty for all
- * @param quick a look instead of a measurement
+ * @param effort a look, a measurement, or what the bars need
  * @param budget after which no new cell is begun
  * @param seed of the order; a new one if empty, printed in any case
  * @param out results folder; empty for a new one in the user's state folder
@@ -22,7 +22,7 @@ public record BenchRequest(
         List<String> hosts,
         boolean allBackends,
         List<String> workloads,
-        boolean quick,
+        Effort effort,
         Optional<Duration> budget,
         OptionalLong seed,
         Optional<Path> out) {
@@ -35,18 +35,29 @@ public record BenchRequest(
     /** All workloads on the usual hosts. */
     public static BenchRequest of(boolean quick) {
         return new BenchRequest(
-                List.of(), false, List.of(), quick, Optional.empty(), OptionalLong.empty(), Optional.empty());
+                List.of(),
+                false,
+                List.of(),
+                quick ? Effort.QUICK : Effort.FULL,
+                Optional.empty(),
+                OptionalLong.empty(),
+                Optional.empty());
+    }
+
+    /** Whether it is a look only. */
+    public boolean quick() {
+        return effort == Effort.QUICK;
     }
 
     public BenchRequest on(List<String> names) {
-        return new BenchRequest(names, allBackends, workloads, quick, budget, seed, out);
+        return new BenchRequest(names, allBackends, workloads, effort, budget, seed, out);
     }
 
     public BenchRequest only(List<String> names) {
-        return new BenchRequest(hosts, allBackends, names, quick, budget, seed, out);
+        return new BenchRequest(hosts, allBackends, names, effort, budget, seed, out);
     }
 
     public BenchRequest into(Path folder) {
-        return new BenchRequest(hosts, allBackends, workloads, quick, budget, seed, Optional.of(folder));
+        return new BenchRequest(hosts, allBackends, workloads, effort, budget, seed, Optional.of(folder));
     }
 }

@@ -38,11 +38,16 @@ public class ProgressLine implements BenchListener {
 
     @Override
     public void started(Run run, Path folder) {
-        line((run.quick() ? "quick look" : "full run") + ", seed " + run.seed() + ", results in " + folder);
+        line((run.quick() ? "quick look" : "measuring") + ", seed " + run.seed() + ", results in " + folder);
         for (Missing missing : run.missing()) {
             line("not here: " + missing.host() + ": " + missing.reason()
                     + (missing.remedy().isEmpty() ? "" : "; " + missing.remedy()));
         }
+    }
+
+    @Override
+    public void planned(Duration estimate) {
+        line("takes about " + Math.max(1, Math.round(estimate.toSeconds() / 60.0)) + " min on a quiet machine");
     }
 
     @Override

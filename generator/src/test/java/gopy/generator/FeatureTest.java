@@ -2,17 +2,12 @@ package gopy.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gopy.generator.analyze.BuildSettings;
-import gopy.generator.build.BuiltModule;
 import gopy.generator.build.OutputFolder;
 import gopy.generator.interpreter.Interpreter;
 import gopy.generator.interpreter.Prepared;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
@@ -26,30 +21,15 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @Tag("slow")
 final class FeatureTest {
-    private static final Path FEATURES = Home.current().resolve("generator", "src", "test", "go");
-
     @TempDir
     static Path output;
 
     @TestFactory
     Stream<DynamicTest> features() throws BuildFailed, InterruptedException, IOException {
-        List<String> names = names();
+        List<String> names = Features.names();
         List<Prepared> prepared = Matrix.prepared();
-        try (Generator generator = Generator.current()) {
-            List<String> folders = names.stream().map(name -> "./" + name).toList();
-            BuiltModule built =
-                    generator.build(new BuildRequest(folders, FEATURES, BuildSettings.NONE, List.of(), Map.of())
-                            .instantiating(instances(names)));
-            OutputFolder.write(built, prepared.stream().filter(Prepared::ready).toList(), output);
-        }
+        OutputFolder.write(Features.build(), prepared.stream().filter(Prepared::ready).toList(), output);
         return prepared.stream().flatMap(p -> names.stream().map(name -> test(p, name)));
-    }
-
-    /** The instances of the features' generics. */
-    private static List<String> instances(List<String> names) throws IOException {
-        return Files.readAllLines(FEATURES.resolve("instances.txt")).stream()
-                .filter(line -> names.contains(line.substring(0, line.indexOf('.'))))
-                .toList();
     }
 
     private static DynamicTest test(Prepared prepared, String feature) {
@@ -57,28 +37,15 @@ final class FeatureTest {
         String name = feature + " on " + interpreter.name() + " by " + prepared.backend();
         return DynamicTest.dynamicTest(name, () -> {
             Matrix.mustBeReady(prepared);
-            String test =
-                    FEATURES.resolve(feature).resolve("test_" + feature + ".py").toString();
+            Path test = Features.FOLDER.resolve(feature).resolve("test_" + feature + ".py");
             CommandResult result = interpreter
-                    .command(FEATURES.resolve("feature.py").toString(), test)
+                    .command(Features.FOLDER.resolve("feature.py").toString(), test.toString())
                     .with("PYTHONPATH", output.toString())
                     .with("PYTHONDONTWRITEBYTECODE", "1")
                     .with("GOPY_BACKEND", prepared.backend())
+                    .with("GOPY_CONFORMANCE", Features.RECORD + "=" + interpreter.name() + " " + prepared.backend())
                     .run();
             assertThat(result.status()).as(result.text() + result.errorText()).isZero();
         });
-    }
-
-    private static List<String> names() throws IOException {
-        String chosen = Optional.ofNullable(System.getenv("GOPY_FEATURES")).orElse("");
-        if (!chosen.isBlank()) {
-            return List.of(chosen.strip().split("\\s+"));
-        }
-        try (Stream<Path> folders = Files.list(FEATURES)) {
-            return folders.filter(Files::isDirectory)
-                    .map(folder -> folder.getFileName().toString())
-                    .sorted()
-                    .toList();
-        }
     }
 }

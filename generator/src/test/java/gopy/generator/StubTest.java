@@ -3,7 +3,6 @@ package gopy.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import gopy.generator.analyze.BuildSettings;
 import gopy.generator.build.BuiltModule;
 import gopy.generator.build.OutputFolder;
 import gopy.generator.interpreter.Prepared;
@@ -27,7 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @Tag("slow")
 final class StubTest {
-    private static final Path FEATURES = Home.current().resolve("generator", "src", "test", "go");
     private static final String MYPY = "mypy==2.4.1";
 
     @TempDir
@@ -45,18 +43,9 @@ final class StubTest {
         assumeTrue(found.isPresent(), "no CPython from 3.11 on; see scripts/interpreters");
         prepared = found.orElseThrow();
         python = environment();
-        try (Stream<Path> folders = Files.list(FEATURES);
-                Generator generator = Generator.current()) {
-            List<String> names = folders.filter(Files::isDirectory)
-                    .map(folder -> "./" + folder.getFileName())
-                    .sorted()
-                    .toList();
-            BuiltModule built =
-                    generator.build(new BuildRequest(names, FEATURES, BuildSettings.NONE, List.of(), Map.of())
-                            .instantiating(Files.readAllLines(FEATURES.resolve("instances.txt"))));
-            OutputFolder.write(built, List.of(prepared), output);
-            modules = List.copyOf(built.modules().values());
-        }
+        BuiltModule built = Features.build();
+        OutputFolder.write(built, List.of(prepared), output);
+        modules = List.copyOf(built.modules().values());
     }
 
     private static boolean isNew(Prepared prepared) {

@@ -17,17 +17,25 @@ public final class SampleRun {
     private static final Machine MACHINE = new Machine(START, "a <fast> CPU", 2, "", 0.5, 0, "max", 1000);
 
     private final Path folder;
+    private final int processes;
+    private final int rounds;
 
     public SampleRun(Path folder) {
-        this.folder = folder;
+        this(folder, 3, 4);
     }
 
-    /** Adds four rounds in each of three processes. */
+    public SampleRun(Path folder, int processes, int rounds) {
+        this.folder = folder;
+        this.processes = processes;
+        this.rounds = rounds;
+    }
+
+    /** Adds the rounds of each process. */
     public SampleRun cell(String host, String backend, String workload, String variant, long size, double nanos)
             throws IOException {
         try (ResultsFile file = ResultsFile.append(folder)) {
-            for (int process = 0; process < 3; process++) {
-                for (int iteration = 0; iteration < 4; iteration++) {
+            for (int process = 0; process < processes; process++) {
+                for (int iteration = 0; iteration < rounds; iteration++) {
                     double ripple = 1 + 0.01 * ((process + iteration) % 3 - 1);
                     long loops = 1_000_000;
                     file.add(new Measurement(

@@ -6,7 +6,7 @@ import java.lang.foreign.StructLayout;
 import java.lang.foreign.ValueLayout;
 import java.nio.charset.StandardCharsets;
 
-/** Reads the {@code gopy_failure} of abi.h: eight words. */
+/** Reads the {@code gopy_failure} of abi.h: eight words, and room for short texts. */
 final class Failures {
 
     static final StructLayout LAYOUT = MemoryLayout.structLayout(
@@ -17,7 +17,8 @@ final class Failures {
             ValueLayout.JAVA_LONG.withName("stack_len"),
             ValueLayout.JAVA_LONG.withName("type"),
             ValueLayout.JAVA_LONG.withName("type_len"),
-            ValueLayout.JAVA_LONG.withName("value"));
+            ValueLayout.JAVA_LONG.withName("value"),
+            MemoryLayout.sequenceLayout(128, ValueLayout.JAVA_BYTE).withName("room"));
 
     private static final int TEXT = 1;
     private static final int STACK = 3;

@@ -20,7 +20,7 @@ import java.util.Optional;
 public final class GoLibrary {
 
     /** The version of the C ABI that this class speaks. */
-    public static final long ABI = 1;
+    public static final long ABI = 2;
 
     /** What a caller of {@link #slotCall} keeps for failures. */
     public static final MemoryLayout FAILURE = Failures.LAYOUT;

@@ -2,6 +2,7 @@ package gopy.bench.jmh;
 
 import gopy.bench.result.Run.MeasuredHost;
 import gopy.bench.result.Variant;
+import gopy.bench.run.Choice;
 import gopy.bench.run.Recorder;
 import gopy.bench.run.Sample;
 import gopy.bench.run.Settings;
@@ -10,6 +11,7 @@ import gopy.bench.sample.Calibration;
 import gopy.bench.sample.SampleFailed;
 import gopy.bench.sample.Team;
 import gopy.bench.workload.Cell;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -34,18 +36,26 @@ public final class JmhTask implements Task {
     private final JmhFork fork;
     private final FloorStarter floor;
     private final Settings settings;
+    private final Choice choice;
     private final Random order;
     private final Map<String, Long> floorLoops = new TreeMap<>();
     private final Map<String, String> broken = new HashMap<>();
 
     public JmhTask(
-            MeasuredHost host, Cell cell, Class<?> benchmark, JmhFork fork, FloorStarter floor, Settings settings) {
+            MeasuredHost host,
+            Cell cell,
+            Class<?> benchmark,
+            JmhFork fork,
+            FloorStarter floor,
+            Settings settings,
+            Choice choice) {
         this.host = host;
         this.cell = cell;
         this.benchmark = benchmark;
         this.fork = fork;
         this.floor = floor;
         this.settings = settings;
+        this.choice = choice;
         this.order = new Random(settings.seed() ^ cell.toString().hashCode());
     }
 
@@ -64,11 +74,24 @@ public final class JmhTask implements Task {
         return settings.blocks();
     }
 
+    /** A fork warms up for a tenth of a second at least in each of its rounds, and starts in a second. */
+    @Override
+    public Duration estimate() {
+        long millis = settings.warmUpRounds() * Math.max(100, settings.minimum().toMillis())
+                + settings.rounds() * settings.minimum().toMillis()
+                + 1000;
+        int methods = JmhBenchmarks.methods(benchmark).size();
+        return Duration.ofMillis(millis * methods * settings.blocks());
+    }
+
     /** JMH counts its operations itself and the forks check their results; only the floor is calibrated. */
     @Override
     public void prepare(Recorder recorder) {
         try (Team team = floor.start()) {
             for (String variant : team.open(cell)) {
+                if (!choice.has(host, cell, variant)) {
+                    continue;
+                }
                 floorLoops.put(
                         variant,
                         Calibration.loops(
@@ -86,6 +109,7 @@ public final class JmhTask implements Task {
     public void block(int number, Recorder recorder) {
         List<String> methods = new ArrayList<>(JmhBenchmarks.methods(benchmark));
         methods.removeIf(broken::containsKey);
+        methods.removeIf(method -> !choice.has(host, cell, JmhBenchmarks.variant(method)));
         if (settings.quick()) {
             methods.remove(Variant.CONTROL);
         }

@@ -1,14 +1,8 @@
 package gopy.bench.jmh;
 
 import java.lang.invoke.MethodHandle;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.SplittableRandom;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.ThreadLocalRandom;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
@@ -54,45 +48,16 @@ public class ParallelPi {
 
     @Benchmark
     public double java() {
-        return 4.0 * inside(size) / size;
+        return 4.0 * JavaPi.inside(size) / size;
     }
 
     @Benchmark
     public double threads() throws Exception {
-        try (ExecutorService fresh = Executors.newFixedThreadPool(workers)) {
-            return estimate(fresh);
-        }
+        return JavaPi.threads(size, workers);
     }
 
     @Benchmark
     public double threadsWarm() throws Exception {
-        return estimate(warm);
-    }
-
-    private double estimate(ExecutorService pool) throws Exception {
-        List<Callable<Long>> shares = new ArrayList<>();
-        for (int worker = 0; worker < workers; worker++) {
-            int share = size / workers + (worker < size % workers ? 1 : 0);
-            shares.add(() -> inside(share));
-        }
-        long hits = 0;
-        for (Future<Long> future : pool.invokeAll(shares)) {
-            hits += future.get();
-        }
-        return 4.0 * hits / size;
-    }
-
-    private static long inside(int samples) {
-        SplittableRandom random =
-                new SplittableRandom(ThreadLocalRandom.current().nextLong());
-        long hits = 0;
-        for (int i = 0; i < samples; i++) {
-            double x = random.nextDouble();
-            double y = random.nextDouble();
-            if (x * x + y * y <= 1) {
-                hits++;
-            }
-        }
-        return hits;
+        return JavaPi.estimate(warm, size, workers);
     }
 }

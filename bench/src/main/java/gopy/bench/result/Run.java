@@ -99,7 +99,7 @@ public record Run(
     /** A host that is not on this machine, why, and what brings it. */
     public record Missing(String host, String reason, String remedy) {}
 
-    /** A cell without samples. Status is {@code failed} or {@code skipped}. An empty variant means all of the cell. */
+    /** A cell without samples. Status is {@code failed}, {@code skipped}, or {@code undecided} for one whose samples did not do within the budget. An empty variant means all of the cell. */
     public record Gap(
             String host, String backend, String workload, String variant, long size, String status, String reason) {}
 }

@@ -1,5 +1,7 @@
 package gopy.bench.result;
 
+import java.util.Set;
+
 /** Names in the column {@code variant} that have a meaning for reports. A workload may add its own. */
 public final class Variant {
     /** The Go function through the binding, called as a user calls it. */
@@ -35,10 +37,10 @@ public final class Variant {
     /** {@code multiprocessing.Pool} made before the timing. */
     public static final String POOL_WARM = "pool-warm";
 
-    /** Java threads made inside the timing, on the host {@code jmh}. */
+    /** Java threads made inside the timing: on the host {@code jmh}, and in a JVM beside {@code graalpy}. */
     public static final String THREADS = "threads";
 
-    /** A pool of Java threads made before the timing, on the host {@code jmh}. */
+    /** A pool of Java threads made before the timing, on the same hosts. */
     public static final String THREADS_WARM = "threads-warm";
 
     /** The user's expression of {@code :bench}. */
@@ -52,6 +54,40 @@ public final class Variant {
 
     /** The floor's exports through hand-written cffi, in its ABI mode. */
     public static final String CFFI = "cffi";
+
+    /** The package as gopy binds it. */
+    public static final String GOPY = "gopy";
+
+    /** {@code threading.Thread} for each worker, made inside the timing. */
+    public static final String PYTHON_THREADS = "python-threads";
+
+    /** {@code f.map} where {@link #BINDING} is {@code f.pmap}. */
+    public static final String MAP = "map";
+
+    /** A call that does nothing, of a function of the interpreter's own. */
+    public static final String PYTHON_CALL = "python-call";
+
+    /** A call through the binding of a Go function that takes nothing and does nothing. */
+    public static final String NOTHING = "nothing";
+
+    /** A call of a Go function without a body that takes and gives the same types as {@link #BINDING}. */
+    public static final String TWIN = "twin";
+
+    /** The same with Go's own slices in place of Python's collections. */
+    public static final String TWIN_HANDLES = "twin-handles";
+
+    /** A C loop over the library's one export, for a function that does nothing. */
+    public static final String CROSSING = "crossing";
+
+    /** The C loop of {@link #CROSSING} without the call. */
+    public static final String CROSSING_EMPTY = "crossing-empty";
+
+    /** A copy of the same memory by the interpreter. */
+    public static final String MEMCPY = "memcpy";
+
+    /** Those whose loops return nothing that could be compared. */
+    public static final Set<String> WITHOUT_RESULT =
+            Set.of(EMPTY, FLOOR_EMPTY, PYTHON_CALL, NOTHING, TWIN, TWIN_HANDLES, CROSSING, CROSSING_EMPTY, MEMCPY);
 
     private Variant() {}
 }

@@ -7,6 +7,7 @@ import gopy.bench.sample.SampleFailed;
 import gopy.bench.sample.Team;
 import gopy.bench.sample.WarmUp;
 import gopy.bench.workload.Cell;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -19,7 +20,8 @@ import java.util.TreeMap;
 
 /** Cells of one workload on one interpreter and backend. */
 public final class InterpreterTask implements Task {
-    private static final Set<String> WITHOUT_RESULT = Set.of(Variant.EMPTY, Variant.FLOOR_EMPTY);
+    /** How long the processes of a block take to start, more or less. */
+    private static final Duration START = Duration.ofSeconds(1);
 
     /** Starts the processes of a block. */
     @FunctionalInterface
@@ -31,15 +33,17 @@ public final class InterpreterTask implements Task {
     private final List<Cell> cells;
     private final Starter starter;
     private final Settings settings;
+    private final Choice choice;
     private final Random order;
     private final Map<Cell, Map<String, Long>> loops = new HashMap<>();
     private Optional<Team> kept = Optional.empty();
 
-    public InterpreterTask(MeasuredHost host, List<Cell> cells, Starter starter, Settings settings) {
+    public InterpreterTask(MeasuredHost host, List<Cell> cells, Starter starter, Settings settings, Choice choice) {
         this.host = host;
         this.cells = List.copyOf(cells);
         this.starter = starter;
         this.settings = settings;
+        this.choice = choice;
         this.order = new Random(settings.seed() ^ (host + cells.toString()).hashCode());
     }
 
@@ -59,6 +63,12 @@ public final class InterpreterTask implements Task {
     }
 
     @Override
+    public Duration estimate() {
+        Duration cell = settings.estimate(choice.bars().isPresent() ? Settings.VARIANTS - 1 : Settings.VARIANTS);
+        return cell.multipliedBy(cells.size()).plus(START.multipliedBy(settings.blocks() + 1L));
+    }
+
+    @Override
     public void prepare(Recorder recorder) {
         Team team;
         try {
@@ -67,16 +77,16 @@ public final class InterpreterTask implements Task {
             cells.forEach(cell -> recorder.failed(host, cell, "", failed.getMessage()));
             return;
         }
-        for (Cell cell : cells) {
-            if (recorder.stopped()) {
-                break;
-            }
-            calibrate(team, cell, recorder);
-        }
-        if (settings.quick()) {
+        if (settings.keeps()) {
             kept = Optional.of(team);
-        } else {
-            team.close();
+            return;
+        }
+        try (team) {
+            for (Cell cell : cells) {
+                if (!recorder.stopped()) {
+                    calibrate(team, cell, recorder);
+                }
+            }
         }
     }
 
@@ -84,12 +94,21 @@ public final class InterpreterTask implements Task {
         Map<String, Long> calibrated = new TreeMap<>();
         try {
             Set<String> variants = team.open(cell);
-            team.problems().forEach((variant, reason) -> recorder.failed(host, cell, variant, reason));
+            team.problems().forEach((variant, failed) -> {
+                if (failed.missing()) {
+                    recorder.absent(host, cell, variant, failed.getMessage());
+                } else {
+                    recorder.failed(host, cell, variant, failed.getMessage());
+                }
+            });
             for (String variant : variants) {
+                if (!choice.has(host, cell, variant)) {
+                    continue;
+                }
                 calibrate(team, cell, variant, recorder).ifPresent(found -> calibrated.put(variant, found));
             }
         } catch (SampleFailed failed) {
-            recorder.failed(host, cell, "", failed.getMessage());
+            recorder.gap(host, cell, "", failed);
         }
         loops.put(cell, calibrated);
     }
@@ -97,7 +116,7 @@ public final class InterpreterTask implements Task {
     private Optional<Long> calibrate(Team team, Cell cell, String variant, Recorder recorder) {
         try {
             String result = team.check(variant, cell.workload().checkLoops());
-            if (!WITHOUT_RESULT.contains(variant) && !recorder.agrees(host, cell, variant, result)) {
+            if (!Variant.WITHOUT_RESULT.contains(variant) && !recorder.agrees(host, cell, variant, result)) {
                 return Optional.empty();
             }
             return Optional.of(Calibration.loops(
@@ -113,14 +132,22 @@ public final class InterpreterTask implements Task {
 
     @Override
     public void block(int number, Recorder recorder) {
-        if (loops.values().stream().allMatch(Map::isEmpty)) {
+        boolean first = kept.isPresent();
+        if (!first && loops.values().stream().allMatch(Map::isEmpty)) {
             return;
         }
-        try (Team team = kept.isPresent() ? kept.get() : starter.start()) {
+        try (Team team = first ? kept.get() : starter.start()) {
             kept = Optional.empty();
             for (Cell cell : cells) {
                 if (!recorder.stopped()) {
+                    if (first) {
+                        calibrate(team, cell, recorder);
+                    } else if (!loops.getOrDefault(cell, Map.of()).isEmpty()) {
+                        team.open(cell);
+                    }
                     rounds(team, cell, number, recorder);
+                } else if (recorder.spent()) {
+                    recorder.skipped(host, cell, "", "not reached within the budget");
                 }
             }
         } catch (SampleFailed failed) {
@@ -130,9 +157,11 @@ public final class InterpreterTask implements Task {
 
     private void rounds(Team team, Cell cell, int process, Recorder recorder) {
         Map<String, Long> calibrated = loops.getOrDefault(cell, Map.of());
+        if (calibrated.isEmpty()) {
+            return;
+        }
         String current = "";
         try {
-            team.open(cell);
             WarmUp warmUp = new WarmUp(settings.warmUpRounds());
             boolean warm = false;
             int counted = 0;

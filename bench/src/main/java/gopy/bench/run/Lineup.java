@@ -1,6 +1,7 @@
 package gopy.bench.run;
 
 import gopy.bench.BenchRequest;
+import gopy.bench.Effort;
 import gopy.bench.result.Run.MeasuredHost;
 import gopy.bench.result.Run.Missing;
 import gopy.generator.Diagnostic;
@@ -9,6 +10,9 @@ import gopy.generator.interpreter.Interpreters;
 import gopy.generator.interpreter.Prepared;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Who is measured: interpreters with backends, and the JVM.
@@ -31,6 +35,16 @@ public record Lineup(List<Entry> entries, boolean jmh, List<Missing> missing) {
 
         public String backend() {
             return prepared.backend();
+        }
+
+        /** Where the backend's compiled parts lie, for a process of its own. */
+        public Map<String, String> environment() {
+            Map<String, String> environment = new TreeMap<>();
+            prepared.extension()
+                    .ifPresent(file ->
+                            environment.put("GOPY_CAPI_PATH", file.getParent().toString()));
+            prepared.cffi().ifPresent(folder -> environment.put("GOPY_CFFI_PATH", folder.toString()));
+            return environment;
         }
 
         /** Its identity in results. */
@@ -66,7 +80,7 @@ public record Lineup(List<Entry> entries, boolean jmh, List<Missing> missing) {
                 continue;
             }
             List<String> backends = interpreter.backends();
-            boolean each = request.allBackends() || !request.quick();
+            boolean each = request.allBackends() || request.effort() == Effort.FULL;
             for (String backend : each ? backends : backends.subList(0, Math.min(1, backends.size()))) {
                 Prepared prepared = interpreters.prepare(interpreter, backend);
                 if (prepared.ready()) {
@@ -82,16 +96,27 @@ public record Lineup(List<Entry> entries, boolean jmh, List<Missing> missing) {
         return new Lineup(entries, jmh, missing);
     }
 
+    /** The newest CPython 3 with its first backend. */
+    public Optional<Entry> newest() {
+        List<Entry> threes = entries.stream()
+                .filter(entry -> entry.interpreter().name().startsWith("python3"))
+                .toList();
+        return threes.stream()
+                .filter(entry -> entry.interpreter().equals(threes.getLast().interpreter()))
+                .findFirst();
+    }
+
     private static Missing missing(String name, Diagnostic problem) {
         String reason = problem.reason().isEmpty() ? problem.message() : problem.message() + ": " + problem.reason();
         return new Missing(name, reason, problem.nextStep());
     }
 
     private static List<Interpreter> wanted(BenchRequest request, Interpreters interpreters) {
-        if (request.hosts().contains(ALL) || (request.hosts().isEmpty() && !request.quick())) {
+        boolean usual = request.hosts().isEmpty();
+        if (request.hosts().contains(ALL) || (usual && request.effort() == Effort.FULL)) {
             return interpreters.discover();
         }
-        if (request.hosts().isEmpty()) {
+        if (usual) {
             return usual(interpreters.discover());
         }
         return request.hosts().stream()

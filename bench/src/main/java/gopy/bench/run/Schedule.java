@@ -4,7 +4,9 @@ import gopy.bench.BenchListener;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 /** Runs tasks: each is prepared once, then every block runs each task once, in an order of its own. */
@@ -22,39 +24,76 @@ public final class Schedule {
         this.total = tasks.stream().mapToInt(task -> 1 + task.blocks()).sum();
     }
 
+    /** About how long it takes. */
+    public Duration estimate() {
+        Duration all = tasks.stream().map(Task::estimate).reduce(Duration.ZERO, Duration::plus);
+        return settings.budget().filter(budget -> budget.compareTo(all) < 0).orElse(all);
+    }
+
     /**
      * Runs to the end, until the listener says stop, or until the budget is spent; cells that were not reached are recorded as skipped.
      *
      * @param afterBlock is told after each block, so that what is known of the run can be written down
      */
     public void run(Recorder recorder, BenchListener listener, Runnable afterBlock) {
-        long start = System.nanoTime();
+        settings.budget().ifPresent(recorder::within);
         try {
-            if (settings.quick()) {
-                // Preparing and the first block share a process, so a task does both before the next one starts.
-                for (Task task : shuffled()) {
-                    step(task, listener, "prepare", start, recorder, () -> task.prepare(recorder));
-                    step(task, listener, "block 1", start, recorder, () -> task.block(0, recorder));
-                    task.close();
-                }
-                afterBlock.run();
+            first(recorder, listener);
+            afterBlock.run();
+            if (settings.budget().isPresent()) {
+                whereOpen(recorder, listener, afterBlock);
             } else {
-                for (Task task : shuffled()) {
-                    step(task, listener, "prepare", start, recorder, () -> task.prepare(recorder));
+                for (int block = settings.keeps() ? 1 : 0; block < settings.blocks(); block++) {
+                    block(block, recorder, listener);
+                    afterBlock.run();
                 }
-                afterBlock.run();
-            }
-            for (int block = settings.quick() ? 1 : 0; block < settings.blocks(); block++) {
-                int number = block;
-                for (Task task :
-                        shuffled().stream().filter(one -> number < one.blocks()).toList()) {
-                    step(task, listener, "block " + (number + 1), start, recorder, () -> task.block(number, recorder));
-                }
-                afterBlock.run();
             }
         } finally {
             tasks.forEach(Task::close);
         }
+    }
+
+    /** Prepares every task; where the process is kept, its first block follows at once. */
+    private void first(Recorder recorder, BenchListener listener) {
+        for (Task task : shuffled()) {
+            step(task, listener, "prepare", recorder, () -> task.prepare(recorder));
+            if (settings.keeps()) {
+                step(task, listener, "block 1", recorder, () -> task.block(0, recorder));
+                task.close();
+            }
+        }
+    }
+
+    private void block(int number, Recorder recorder, BenchListener listener) {
+        for (Task task : shuffled()) {
+            if (number < task.blocks()) {
+                step(task, listener, "block " + (number + 1), recorder, () -> task.block(number, recorder));
+            }
+        }
+    }
+
+    /** What is left of a budget goes to tasks with an open comparison, those with fewest blocks first; then it is said what stayed open. */
+    private void whereOpen(Recorder recorder, BenchListener listener, Runnable afterBlock) {
+        Map<Task, Integer> blocks = new HashMap<>();
+        while (!recorder.stopped()) {
+            List<Task> open = shuffled();
+            open.removeIf(task -> task.cells().stream().noneMatch(cell -> recorder.open(task.host(), cell)));
+            if (open.isEmpty()) {
+                return;
+            }
+            int fewest = open.stream()
+                    .mapToInt(task -> blocks.getOrDefault(task, 1))
+                    .min()
+                    .orElseThrow();
+            for (Task task : open) {
+                if (blocks.getOrDefault(task, 1) == fewest && !recorder.stopped()) {
+                    step(task, listener, "block " + (fewest + 1), recorder, () -> task.block(fewest, recorder));
+                    blocks.put(task, fewest + 1);
+                }
+            }
+            afterBlock.run();
+        }
+        tasks.forEach(task -> task.cells().forEach(cell -> recorder.undecided(task.host(), cell)));
     }
 
     private List<Task> shuffled() {
@@ -63,26 +102,17 @@ public final class Schedule {
         return shuffled;
     }
 
-    private void step(Task task, BenchListener listener, String what, long start, Recorder recorder, Runnable work) {
+    private void step(Task task, BenchListener listener, String what, Recorder recorder, Runnable work) {
         String name = task.host().host() + "/" + task.host().backend() + " "
                 + task.cells().getFirst() + (task.cells().size() > 1 ? " and more" : "") + ", " + what;
         if (recorder.stopped()) {
-            task.cells()
-                    .forEach(cell ->
-                            recorder.skipped(task.host(), cell, "", what + " not reached before the run was stopped"));
-        } else if (settings.budget()
-                .filter(budget -> spent(start).compareTo(budget) > 0)
-                .isPresent()) {
-            task.cells()
-                    .forEach(cell -> recorder.skipped(task.host(), cell, "", what + " not reached within the budget"));
+            String why =
+                    recorder.spent() ? " not reached within the budget" : " not reached before the run was stopped";
+            task.cells().forEach(cell -> recorder.skipped(task.host(), cell, "", what + why));
         } else {
-            listener.step(done, total, name);
+            listener.step(done, Math.max(total, done + 1), name);
             work.run();
         }
         done++;
-    }
-
-    private static Duration spent(long start) {
-        return Duration.ofNanos(System.nanoTime() - start);
     }
 }

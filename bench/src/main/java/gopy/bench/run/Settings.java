@@ -1,5 +1,6 @@
 package gopy.bench.run;
 
+import gopy.bench.Effort;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -14,27 +15,83 @@ import java.util.Optional;
  * @param seed of the order of cells and variants
  */
 public record Settings(
-        boolean quick,
+        Effort effort,
         int blocks,
         int rounds,
         int warmUpRounds,
         Duration minimum,
         Optional<Duration> budget,
         long seed) {
+    /** How many variants a cell has, more or less. */
+    static final int VARIANTS = 6;
+
+    private static final int WARMING = 10;
+    private static final Duration SHORTEST = Duration.ofMillis(1);
 
     /** A look: few samples of 10 ms, calibrated in the first process that is also measured. */
     public static Settings quick(long seed) {
-        return new Settings(true, 2, 3, 2, Duration.ofMillis(10), Optional.empty(), seed);
+        return new Settings(Effort.QUICK, 2, 3, 2, Duration.ofMillis(10), Optional.empty(), seed);
     }
 
     /** Measurements to rely on: 25 pairs of samples of 100 ms from five processes. */
     public static Settings full(long seed) {
-        return new Settings(false, 5, 5, 10, Duration.ofMillis(100), Optional.empty(), seed);
+        return new Settings(Effort.FULL, 5, 5, 10, Duration.ofMillis(100), Optional.empty(), seed);
+    }
+
+    /**
+     * What the bars need: 25 pairs from five processes, of samples of 25 ms. Two sides of a ratio that follow each other within a moment meet the same
+     * machine, so a shorter sample costs little certainty.
+     */
+    public static Settings bars(long seed) {
+        return new Settings(Effort.BARS, 5, 5, 8, Duration.ofMillis(25), Optional.empty(), seed);
+    }
+
+    public static Settings of(Effort effort, long seed) {
+        return switch (effort) {
+            case QUICK -> quick(seed);
+            case BARS -> bars(seed);
+            case FULL -> full(seed);
+        };
+    }
+
+    public boolean quick() {
+        return effort == Effort.QUICK;
+    }
+
+    /** Whether cells of a workload that says so share a process. */
+    public boolean sharing() {
+        return effort != Effort.FULL;
+    }
+
+    /** For operations that take seconds: nothing to get warm but caches, which one round does. */
+    public Settings forLongOperations() {
+        return new Settings(effort, quick() ? 1 : blocks, rounds, 1, minimum, budget, seed);
+    }
+
+    /** Whether the process that calibrates is the first one that is measured. */
+    public boolean keeps() {
+        return quick() || budget.isPresent();
+    }
+
+    /** Shorter samples, not below a millisecond, so that so many cells of so many variants get some within half of the budget. */
+    public Settings hurried(int cells) {
+        if (budget.isEmpty()) {
+            return this;
+        }
+        long share = budget.get().toNanos() / 2 / Math.max(1, cells) / (VARIANTS * (rounds + 3L + WARMING));
+        long nanos = Math.max(SHORTEST.toNanos(), Math.min(minimum.toNanos(), share));
+        int most = nanos < minimum.toNanos() ? 3 : warmUpRounds;
+        return new Settings(effort, blocks, rounds, most, Duration.ofNanos(nanos), budget, seed);
+    }
+
+    /** About how long a cell takes, calibration included, once its processes run. */
+    public Duration estimate(int variants) {
+        return minimum.multipliedBy((long) variants * ((quick() ? 3 : WARMING) + (long) blocks * (rounds + 3)));
     }
 
     /** Least time to spend on a variant while its loops are calibrated. */
     public Duration warming() {
-        return quick ? minimum.multipliedBy(blocks == 1 ? 50 : 3) : minimum.multipliedBy(10);
+        return quick() ? minimum.multipliedBy(blocks == 1 ? 50 : 3) : minimum.multipliedBy(WARMING);
     }
 
     /** Most time to spend so, for as long as it pays. */
@@ -44,10 +101,10 @@ public record Settings(
 
     /** For hosts whose processes start slowly: a look takes all its rounds from one process. */
     public Settings forSlowStart() {
-        return quick ? new Settings(true, 1, blocks * rounds, warmUpRounds, minimum, budget, seed) : this;
+        return quick() ? new Settings(effort, 1, blocks * rounds, warmUpRounds, minimum, budget, seed) : this;
     }
 
     public Settings within(Optional<Duration> time) {
-        return new Settings(quick, blocks, rounds, warmUpRounds, minimum, time, seed);
+        return new Settings(effort, blocks, rounds, warmUpRounds, minimum, time, seed);
     }
 }

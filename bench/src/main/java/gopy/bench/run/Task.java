@@ -2,6 +2,7 @@ package gopy.bench.run;
 
 import gopy.bench.result.Run.MeasuredHost;
 import gopy.bench.workload.Cell;
+import java.time.Duration;
 import java.util.List;
 
 /** Cells that one host measures in one process per block. */
@@ -13,6 +14,9 @@ public interface Task extends AutoCloseable {
 
     /** How many fresh processes it wants. */
     int blocks();
+
+    /** About how long preparing and all blocks take. */
+    Duration estimate();
 
     /** Compares results and calibrates loops. Failures go to the recorder. */
     void prepare(Recorder recorder);

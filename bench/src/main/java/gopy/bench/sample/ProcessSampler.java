@@ -42,6 +42,11 @@ public final class ProcessSampler implements Sampler {
     }
 
     @Override
+    public String ownVariant() {
+        return launch.ownVariant();
+    }
+
+    @Override
     public Set<String> open(Cell cell) throws SampleFailed {
         String name = launch.allWorkloads() ? cell.title() : cell.name();
         JsonNode answer = ask("open " + name + " " + cell.size() + " " + cell.threads() + " " + launch.ownVariant());
@@ -73,6 +78,9 @@ public final class ProcessSampler implements Sampler {
             JsonNode answer = JSON.readTree(line);
             if (answer.has("error")) {
                 throw new SampleFailed(Lines.last(answer.get("error").asText()));
+            }
+            if (answer.has("missing")) {
+                throw new SampleFailed(answer.get("missing").asText(), true);
             }
             return answer;
         } catch (JsonProcessingException garbled) {

@@ -15,6 +15,11 @@ public interface Sampler extends AutoCloseable {
     /** Nanoseconds that so many rounds take. */
     long sample(String variant, long loops) throws SampleFailed;
 
+    /** The one variant that the process is for, or {@link Launch#SHARED}. */
+    default String ownVariant() {
+        return Launch.SHARED;
+    }
+
     /** Ends the process. */
     @Override
     void close();

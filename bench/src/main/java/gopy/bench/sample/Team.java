@@ -14,7 +14,7 @@ import java.util.TreeSet;
 public final class Team implements AutoCloseable {
     private final List<Sampler> members;
     private final Map<String, Sampler> variants = new LinkedHashMap<>();
-    private final Map<String, String> problems = new LinkedHashMap<>();
+    private final Map<String, SampleFailed> problems = new LinkedHashMap<>();
 
     public Team(List<Sampler> members) {
         this.members = List.copyOf(members);
@@ -26,21 +26,24 @@ public final class Team implements AutoCloseable {
         problems.clear();
         for (Sampler member : members) {
             try {
-                for (String variant : member.open(cell)) {
-                    variants.put(variant, member);
+                Set<String> offered = member.open(cell);
+                offered.forEach(variant -> variants.put(variant, member));
+                if (offered.isEmpty() && !member.ownVariant().equals(Launch.SHARED)) {
+                    problems.put(member.ownVariant(), new SampleFailed("cannot be had on this interpreter", true));
                 }
             } catch (SampleFailed failed) {
                 if (member == members.getFirst()) {
                     throw failed;
                 }
-                problems.put("beside " + cell.name(), failed.getMessage());
+                String own = member.ownVariant();
+                problems.put(own.equals(Launch.SHARED) ? "beside " + cell.name() : own, failed);
             }
         }
         return new TreeSet<>(variants.keySet());
     }
 
-    /** Why processes beside the host's own are missing, by a name of the process. */
-    public Map<String, String> problems() {
+    /** Why processes beside the host's own are missing, by their variant. */
+    public Map<String, SampleFailed> problems() {
         return Map.copyOf(problems);
     }
 

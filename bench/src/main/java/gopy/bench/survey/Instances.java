@@ -1,84 +1,68 @@
 package gopy.bench.survey;
 
-import gopy.generator.model.BasicKind;
-import gopy.generator.model.GoDecl;
-import gopy.generator.model.GoFunction;
-import gopy.generator.model.GoPackage;
-import gopy.generator.model.GoType;
-import gopy.generator.model.GoTypeDeclaration;
-import gopy.generator.model.GoTypeParameter;
+import gopy.generator.BuildFailed;
+import gopy.generator.BuildRequest;
+import gopy.generator.Diagnostic;
+import gopy.generator.Generator;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Set;
 
 /**
- * Guesses an instance of each generic declaration, so that generic packages can be surveyed: {@code int} where anything
- * will do, else what the constraint names.
+ * One instance of each generic declaration, found by asking the analyser about one candidate after the other. A generic
+ * that allows none of them is left without.
  */
 final class Instances {
-    private static final int DEEPEST = 4;
+    private final Generator generator;
 
-    private final GoPackage goPackage;
-
-    private Instances(GoPackage goPackage) {
-        this.goPackage = goPackage;
+    Instances(Generator generator) {
+        this.generator = generator;
     }
 
-    static List<String> of(GoPackage goPackage) {
-        Instances guesses = new Instances(goPackage);
-        List<String> all = new ArrayList<>();
-        for (GoDecl declaration : goPackage.declarations()) {
-            List<GoTypeParameter> parameters =
-                    switch (declaration) {
-                        case GoFunction function -> function.typeParameters();
-                        case GoTypeDeclaration type -> type.typeParameters();
-                        case GoDecl other -> List.of();
-                    };
-            if (declaration.exported() && !parameters.isEmpty()) {
-                all.add(parameters.stream()
-                        .map(p -> guesses.argument(p.constraint(), parameters, 0))
-                        .collect(Collectors.joining(",", declaration.name() + "[", "]")));
+    /** The request with the instances that Go allows, an instance of each generic as far as one was found. */
+    BuildRequest asked(BuildRequest request) throws BuildFailed, InterruptedException {
+        List<Candidates.Generic> generics =
+                Candidates.of(generator.plan(request).getFirst().goPackage());
+        Map<String, Integer> tried = new HashMap<>();
+        while (true) {
+            List<String> instances = new ArrayList<>();
+            for (Candidates.Generic generic : generics) {
+                int next = tried.getOrDefault(generic.name(), 0);
+                if (next < generic.instances().size()) {
+                    instances.add(generic.instances().get(next));
+                }
             }
+            BuildRequest instantiated = request.instantiating(instances);
+            Set<String> refused = refused(instantiated, instances);
+            if (refused.isEmpty()) {
+                return instantiated;
+            }
+            refused.forEach(instance -> tried.merge(instance.substring(0, instance.indexOf('[')), 1, Integer::sum));
         }
-        return all;
     }
 
-    private String argument(GoType constraint, List<GoTypeParameter> parameters, int depth) {
-        if (depth > DEEPEST) {
-            return "int";
+    private Set<String> refused(BuildRequest request, List<String> instances)
+            throws BuildFailed, InterruptedException {
+        if (instances.isEmpty()) {
+            return Set.of();
         }
-        return switch (constraint.actual()) {
-            case GoType.Interface(var methods, List<GoType> terms)
-            when !terms.isEmpty() -> argument(terms.getFirst(), parameters, depth + 1);
-            case GoType.Union(List<GoType.Union.Term> terms) ->
-                argument(terms.getFirst().type(), parameters, depth + 1);
-            case GoType.Basic(BasicKind kind) -> kind.goName();
-            case GoType.Slice(GoType element) -> "[]" + argument(element, parameters, depth + 1);
-            case GoType.Pointer(GoType element) -> "*" + argument(element, parameters, depth + 1);
-            case GoType.Map(GoType key, GoType value) ->
-                "map[" + argument(key, parameters, depth + 1) + "]" + argument(value, parameters, depth + 1);
-            case GoType.TypeParam(String name, int _) ->
-                parameters.stream()
-                        .filter(p -> p.name().equals(name))
-                        .findFirst()
-                        .map(p -> argument(p.constraint(), parameters, depth + 1))
-                        .orElse("int");
-            case GoType.Named named -> named(named, parameters, depth);
-            case GoType other -> "int";
-        };
-    }
-
-    /** A constraint of the package by what it allows; an interface of methods is its own best type. */
-    private String named(GoType.Named named, List<GoTypeParameter> parameters, int depth) {
-        Optional<GoTypeDeclaration> own = goPackage.types().stream()
-                .filter(t -> t.name().equals(named.name()) && t.packagePath().equals(named.packagePath()))
-                .findFirst();
-        if (own.isPresent() && own.get().underlying() instanceof GoType.Interface face) {
-            return face.methods().isEmpty() ? argument(face, parameters, depth + 1) : named.name();
+        try {
+            generator.plan(request);
+            return Set.of();
+        } catch (BuildFailed e) {
+            Set<String> refused = new HashSet<>();
+            for (Diagnostic told : e.diagnostics()) {
+                instances.stream()
+                        .filter(i -> told.message().startsWith(i + ":"))
+                        .forEach(refused::add);
+            }
+            if (refused.isEmpty()) {
+                throw e;
+            }
+            return refused;
         }
-        boolean methods =
-                named.packageName().equals("hash") || named.packageName().equals("fmt");
-        return methods ? named.toString() : "int";
     }
 }

@@ -1,12 +1,11 @@
 package gopy.bench.survey;
 
-import gopy.generator.model.BasicKind;
-import gopy.generator.model.GoFunction;
+import gopy.generator.model.GoPackage;
 import gopy.generator.model.GoParameter;
 import gopy.generator.model.GoType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -14,22 +13,49 @@ import java.util.stream.IntStream;
  * One call with fixed values.
  *
  * @param name tells it from the other calls
- * @param python the function's name in Python
- * @param arguments as JSON has them; a complex number is an object
+ * @param steps what Python does: each a name and arguments, the first looked up in the module, the next on the result
  * @param go the statement that makes the call in Go
  */
-record SampleCall(String name, String python, List<Object> arguments, String go) {
-    static SampleCall of(GoFunction function, String python, int round) {
-        List<Object> arguments = new ArrayList<>();
-        List<String> literals = new ArrayList<>();
-        for (GoParameter parameter : function.signature().parameters()) {
-            BasicKind kind = ((GoType.Basic) parameter.type().actual()).kind();
-            Object value = value(kind, round, arguments.size());
-            arguments.add(value);
-            literals.add(literal(value));
+record SampleCall(String name, List<List<Object>> steps, String go) {
+
+    /** Fixed arguments for a signature, if all its parameters are data. */
+    record Arguments(List<Object> json, List<String> go) {
+        static Optional<Arguments> of(GoType.Func signature, GoPackage goPackage, int round) {
+            List<Object> json = new ArrayList<>();
+            List<String> go = new ArrayList<>();
+            for (GoParameter parameter : signature.parameters()) {
+                boolean rest = signature.variadic() && go.size() == signature.parameters().size() - 1;
+                GoType type = rest ? ((GoType.Slice) parameter.type().actual()).element() : parameter.type();
+                Optional<SampleValue> value = SampleValue.of(type, goPackage, round, go.size());
+                if (value.isEmpty()) {
+                    return Optional.empty();
+                }
+                json.add(value.get().json());
+                go.add(value.get().go());
+            }
+            return Optional.of(new Arguments(json, go));
         }
-        String name = function.name() + "#" + round;
-        return new SampleCall(name, python, arguments, statement(name, function, literals));
+    }
+
+    /** What a method is called on: the result of a function, or a type's zero value. */
+    record Receiver(List<Object> step, String go, boolean fails) {}
+
+    static SampleCall function(String name, String python, String goName, GoType.Func signature, Arguments arguments) {
+        return new SampleCall(
+                name,
+                List.of(List.of(python, arguments.json())),
+                statement(name, "", "bound." + goName, signature, arguments));
+    }
+
+    static SampleCall method(
+            String name, Receiver receiver, String python, String goName, GoType.Func signature, Arguments arguments) {
+        String made = receiver.fails()
+                ? "x, err := " + receiver.go() + "; if err != nil { return nil, err }; "
+                : "x := " + receiver.go() + "; ";
+        return new SampleCall(
+                name,
+                List.of(receiver.step(), List.of(python, arguments.json())),
+                statement(name, made, "x." + goName, signature, arguments));
     }
 
     static boolean fails(GoType.Func signature) {
@@ -42,41 +68,17 @@ record SampleCall(String name, String python, List<Object> arguments, String go)
         return signature.results().subList(0, signature.results().size() - (fails(signature) ? 1 : 0));
     }
 
-    private static String statement(String name, GoFunction function, List<String> literals) {
-        GoType.Func signature = function.signature();
+    private static String statement(
+            String name, String made, String called, GoType.Func signature, Arguments arguments) {
         List<String> results = IntStream.range(0, values(signature).size())
                 .mapToObj(k -> "r" + k)
                 .collect(Collectors.toCollection(ArrayList::new));
-        String answer = "return []any{" + String.join(", ", results) + "}, " + (fails(signature) ? "err" : "nil");
+        String answer = "return []any{" + results.stream().map(r -> "&" + r).collect(Collectors.joining(", ")) + "}, " + (fails(signature) ? "failed" : "nil");
         if (fails(signature)) {
-            results.add("err");
+            results.add("failed");
         }
-        return "call(\"%s\", func() ([]any, error) { %s := bound.%s(%s); %s })"
-                .formatted(name, String.join(", ", results), function.name(), String.join(", ", literals), answer);
-    }
-
-    private static Object value(BasicKind kind, int round, int place) {
-        return switch (kind) {
-            case BOOL -> round == 0;
-            case STRING ->
-                round == 0
-                        ? List.of("abc", "b", "1h30m").get(place % 3)
-                        : List.of("Hello, 世界", "7", "a/b.c").get(place % 3);
-            case FLOAT32, FLOAT64 -> round == 0 ? 0.5 + place : -2.25 * (place + 1);
-            case COMPLEX64, COMPLEX128 -> Map.of("complex", List.of(1.5, -2.0 - round));
-            case INT, INT8, INT16, INT32, INT64 -> round == 0 ? 3 + place : -7 + place;
-            default -> round == 0 ? 3 + place : 100 - place;
-        };
-    }
-
-    private static String literal(Object value) {
-        return switch (value) {
-            case String text -> '"' + text + '"';
-            case Map<?, ?> map -> {
-                List<?> parts = (List<?>) map.get("complex");
-                yield "complex(" + parts.getFirst() + ", " + parts.getLast() + ")";
-            }
-            default -> value.toString();
-        };
+        return "call(\"%s\", func() ([]any, error) { %s%s := %s(%s); %s })"
+                .formatted(
+                        name, made, String.join(", ", results), called, String.join(", ", arguments.go()), answer);
     }
 }

@@ -52,8 +52,8 @@ final class SampleRun {
         CommandResult second =
                 Command.of(program.toString()).in(folder).timeout(LONGEST).run();
         Path calls = folder.resolve("calls.json");
-        List<List<Object>> listed = new ArrayList<>();
-        sample.calls().forEach(c -> listed.add(List.of(c.name(), c.python(), c.arguments())));
+        List<List<?>> listed = new ArrayList<>();
+        sample.calls().forEach(c -> listed.add(List.of(c.name(), c.steps())));
         Files.write(calls, new ObjectMapper().writeValueAsBytes(listed));
         CommandResult python = ScriptRunner.command(new ScriptRunner.Script(
                         interpreter,

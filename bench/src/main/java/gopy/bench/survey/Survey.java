@@ -45,7 +45,7 @@ public final class Survey {
     public Surveyed of(String request) throws InterruptedException {
         long begin = System.nanoTime();
         try {
-            BuiltModule built = generator.build(instantiated(BuildRequest.of(request)));
+            BuiltModule built = generator.build(new Instances(generator).asked(BuildRequest.of(request)));
             double seconds = (System.nanoTime() - begin) / 1e9;
             try {
                 return measured(request, built, seconds);
@@ -58,27 +58,6 @@ public final class Survey {
         } catch (IOException | WorkerFailed | RuntimeException e) {
             return Surveyed.failed(request, e.toString(), (System.nanoTime() - begin) / 1e9);
         }
-    }
-
-    /** The request with an instance of each generic, as far as the guesses are allowed. */
-    private BuildRequest instantiated(BuildRequest request) throws BuildFailed, InterruptedException {
-        List<String> instances = Instances.of(generator.plan(request).getFirst().goPackage());
-        while (!instances.isEmpty()) {
-            try {
-                generator.plan(request.instantiating(instances));
-                break;
-            } catch (BuildFailed e) {
-                List<String> kept = instances.stream()
-                        .filter(i -> e.diagnostics().stream()
-                                .noneMatch(d -> d.message().startsWith(i + ":")))
-                        .toList();
-                if (kept.size() == instances.size()) {
-                    throw e;
-                }
-                instances = kept;
-            }
-        }
-        return request.instantiating(instances);
     }
 
     private Surveyed measured(String request, BuiltModule built, double seconds)
@@ -114,9 +93,10 @@ public final class Survey {
         return new Surveyed(
                 request,
                 failure,
-                Counts.exported(plan.goPackage()),
+                Counts.exported(plan),
                 Counts.bound(plan),
-                Counts.reasons(plan),
+                built.binding().request().settings().instances(),
+                Reasons.of(plan),
                 Files.size(built.library()),
                 seconds,
                 importSeconds,

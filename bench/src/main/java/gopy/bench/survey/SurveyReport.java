@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,7 +33,8 @@ public final class SurveyReport implements Closeable {
                 "works",
                 "exported",
                 "bound",
-                "skipped",
+                "functions_exported",
+                "functions_bound",
                 "library_bytes",
                 "build_seconds",
                 "import_seconds",
@@ -42,6 +42,7 @@ public final class SurveyReport implements Closeable {
                 "differing",
                 "failure",
                 "reasons",
+                "instances",
                 "note");
     }
 
@@ -50,9 +51,10 @@ public final class SurveyReport implements Closeable {
         csv.printRecord(
                 row.request(),
                 row.works(),
-                row.exported(),
-                row.bound(),
-                row.skipped(),
+                row.exported().symbols(),
+                row.bound().symbols(),
+                row.exported().callable(),
+                row.bound().callable(),
                 row.libraryBytes(),
                 number("%.3f", row.buildSeconds()),
                 number("%.4f", row.importSeconds()),
@@ -60,6 +62,7 @@ public final class SurveyReport implements Closeable {
                 row.differing().size(),
                 text(row.failure()),
                 text(reasons(row.reasons())),
+                text(String.join("; ", row.instances())),
                 text(row.note()));
         csv.flush();
         Files.writeString(markdown, text());
@@ -67,49 +70,37 @@ public final class SurveyReport implements Closeable {
 
     /** The Markdown text. */
     public String text() {
-        StringBuilder text = new StringBuilder("# Survey\n\n").append(summary()).append("\n\n");
-        text.append(
-                "| package | exported | bound | skipped | library MB | build s | import ms | calls that agree | |\n");
+        SurveySummary summary = new SurveySummary(rows);
+        StringBuilder text = new StringBuilder("# Survey\n\n").append(summary.text());
+        text.append("\n| package | exported | bound | | library MB | build s | import ms | calls that agree | |\n");
         text.append("|---|--:|--:|--:|--:|--:|--:|--:|---|\n");
         rows.forEach(row -> text.append(line(row)));
-        Map<String, Integer> reasons = new TreeMap<>();
-        rows.forEach(row -> row.reasons().forEach((reason, count) -> reasons.merge(reason, count, Integer::sum)));
-        text.append("\n## What was not bound\n\n| reason | symbols |\n|---|--:|\n");
-        reasons.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .forEach(e -> text.append("| " + cell(e.getKey()) + " | " + e.getValue() + " |\n"));
+        text.append("\n## What was not bound, or not in full\n\n").append(summary.reasons());
+        text.append("\n## Instances of generics\n\n");
+        rows.stream()
+                .filter(row -> !row.instances().isEmpty())
+                .forEach(row -> text.append("- " + row.request() + ": `" + String.join("`, `", row.instances()) + "`\n"));
         text.append("\n## What failed\n");
         rows.stream().filter(row -> !row.works()).forEach(row -> text.append(failure(row)));
         return text.toString();
     }
 
-    private String summary() {
-        long working = rows.stream().filter(Surveyed::works).count();
-        int exported = rows.stream().mapToInt(Surveyed::exported).sum();
-        int skipped = rows.stream().mapToInt(Surveyed::skipped).sum();
-        int called = rows.stream().mapToInt(Surveyed::called).sum();
-        return "%d packages, %d of them build, import and answer as Go does. %d symbols exported, %d not bound. %d calls compared with Go's."
-                .formatted(rows.size(), working, exported, skipped, called);
-    }
-
     private static String line(Surveyed row) {
-        if (!row.failure().isEmpty()) {
-            return "| %s | %d | %d | %d | | %s | | | %s |\n"
+        if (!row.imports()) {
+            return "| %s | %d | %d | | | %s | | | %s |\n"
                     .formatted(
                             row.request(),
-                            row.exported(),
-                            row.bound(),
-                            row.skipped(),
+                            row.exported().symbols(),
+                            row.bound().symbols(),
                             number("%.1f", row.buildSeconds()),
                             cell(row.failure().lines().findFirst().orElse("")));
         }
-        return "| %s | %d | %d | %d | %s | %s | %s | %d of %d | %s |\n"
+        return "| %s | %d | %d | %s | %s | %s | %s | %d of %d | %s |\n"
                 .formatted(
                         row.request(),
-                        row.exported(),
-                        row.bound(),
-                        row.skipped(),
+                        row.exported().symbols(),
+                        row.bound().symbols(),
+                        SurveySummary.percent(row.share()),
                         number("%.1f", row.libraryBytes() / 1e6),
                         number("%.1f", row.buildSeconds()),
                         number("%.0f", row.importSeconds() * 1000),

@@ -6,8 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** All workloads of a folder, sorted by name. */
@@ -39,19 +42,35 @@ public final class Workloads {
         String sizes = need(values, "sizes", folder);
         return new Workload(
                 folder.getFileName().toString(),
+                Workload.Kind.valueOf(values.getProperty("kind", "loops").toUpperCase(Locale.ROOT)),
                 folder,
                 need(values, "module", folder),
                 words(cases),
                 numbers(sizes),
+                ownSizes(values, words(cases)),
                 words(values.getProperty("quick.cases", cases)),
                 numbers(values.getProperty("quick.sizes", sizes)),
                 Set.copyOf(words(values.getProperty("own", ""))),
                 Set.copyOf(words(values.getProperty("rivals", ""))),
                 Set.copyOf(words(values.getProperty("own.without", ""))),
+                Set.copyOf(words(values.getProperty("java", ""))),
+                values.getProperty("crossing", "Add"),
                 Boolean.parseBoolean(values.getProperty("parallel", "false")),
                 Boolean.parseBoolean(values.getProperty("together", "false")),
                 Long.parseLong(values.getProperty("check.loops", "1")),
                 Double.parseDouble(values.getProperty("tolerance", "0")));
+    }
+
+    /** {@code sizes.CASE = ...}. */
+    private static Map<String, List<Long>> ownSizes(Properties values, List<String> cases) {
+        Map<String, List<Long>> found = new TreeMap<>();
+        for (String name : cases) {
+            String own = values.getProperty("sizes." + name);
+            if (own != null) {
+                found.put(name, numbers(own));
+            }
+        }
+        return found;
     }
 
     private static String need(Properties values, String key, Path folder) throws IOException {

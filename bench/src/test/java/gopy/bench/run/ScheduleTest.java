@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import gopy.bench.BenchListener;
+import gopy.bench.Effort;
 import gopy.bench.result.Measurement;
 import gopy.bench.result.ResultsFile;
 import gopy.bench.result.Run.Gap;
@@ -81,6 +82,16 @@ final class ScheduleTest {
     }
 
     @Test
+    void aBudgetIsSpentOnSamplesHoweverShortItIs() throws Exception {
+        Settings settings = settings(2, 3).within(Optional.of(Duration.ofSeconds(2)));
+        long start = System.nanoTime();
+        List<Gap> gaps = run(settings.hurried(2), BenchListener.silent());
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(30));
+        assertThat(ResultsFile.read(folder)).isNotEmpty();
+        assertThat(gaps).extracting(Gap::status).containsOnly("failed");
+    }
+
+    @Test
     void aMissingProgramIsAGapAndNoException() throws Exception {
         Task task = task(List.of("/nowhere/python"), settings(1, 1));
         List<Gap> gaps = run(List.of(task), settings(1, 1), BenchListener.silent());
@@ -93,14 +104,14 @@ final class ScheduleTest {
 
     private List<Gap> run(List<Task> tasks, Settings settings, BenchListener listener) throws Exception {
         try (ResultsFile results = ResultsFile.append(folder)) {
-            Recorder recorder = new Recorder("test", results, listener);
+            Recorder recorder = new Recorder("test", results, listener, Choice.all());
             new Schedule(tasks, settings).run(recorder, listener, () -> {});
             return recorder.gaps();
         }
     }
 
     private Task task(List<String> python, Settings settings) {
-        return new InterpreterTask(HOST, workload.cells(false), () -> team(python), settings);
+        return new InterpreterTask(HOST, workload.cells(false), () -> team(python), settings, Choice.all());
     }
 
     private Team team(List<String> python) throws SampleFailed {
@@ -118,6 +129,6 @@ final class ScheduleTest {
     }
 
     private static Settings settings(int blocks, int rounds) {
-        return new Settings(false, blocks, rounds, 3, Duration.ofMillis(1), Optional.empty(), 1);
+        return new Settings(Effort.FULL, blocks, rounds, 3, Duration.ofMillis(1), Optional.empty(), 1);
     }
 }

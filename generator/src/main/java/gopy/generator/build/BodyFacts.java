@@ -3,8 +3,11 @@ package gopy.generator.build;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import gopy.generator.model.GoPackage;
 import gopy.generator.plan.BindingPlan;
 import gopy.generator.plan.Call;
+import gopy.generator.plan.Conversion;
+import gopy.generator.plan.Lending;
 import gopy.generator.plan.Parameter;
 import gopy.generator.plan.Target;
 import java.util.List;
@@ -18,10 +21,8 @@ final class BodyFacts {
     static String json(List<BindingPlan> plans, Map<String, Verdicts> verdicts, Leaves leaves) {
         Map<Integer, Map<String, Object>> functions = new TreeMap<>();
         for (BindingPlan plan : plans) {
-            String path = plan.goPackage().importPath();
-            Verdicts found = verdicts.getOrDefault(path, Verdicts.NONE);
-            boolean unsafe = plan.goPackage().unsafe();
-            plan.calls().forEach(call -> functions.put(call.index(), facts(call, found, unsafe, gil(call, path, leaves))));
+            Verdicts found = verdicts.getOrDefault(plan.goPackage().importPath(), Verdicts.NONE);
+            plan.calls().forEach(call -> functions.put(call.index(), facts(call, found, plan.goPackage(), leaves)));
         }
         Map<String, String> modules = new TreeMap<>();
         plans.forEach(plan -> modules.put(plan.goPackage().importPath(), plan.module()));
@@ -35,12 +36,10 @@ final class BodyFacts {
         }
     }
 
-    /**
-     * The facts of one call.
-     *
-     * @param unsafe whether code may hide a pointer from the compiler, in an integer; then its word is not enough
-     */
-    private static Map<String, Object> facts(Call call, Verdicts verdicts, boolean unsafe, String gil) {
+    /** The facts of one call. Code that imports unsafe may hide a pointer from the compiler, whose word is not enough then. */
+    private static Map<String, Object> facts(Call call, Verdicts verdicts, GoPackage goPackage, Leaves leaves) {
+        boolean unsafe = goPackage.unsafe();
+        String path = goPackage.importPath();
         Map<String, String> borrow = new TreeMap<>();
         Map<String, String> words = new TreeMap<>();
         for (int k = 0; k < call.parameters().size(); k++) {
@@ -55,12 +54,31 @@ final class BodyFacts {
             }
         }
         Map<String, Object> facts = new TreeMap<>();
-        facts.put("gil", gil);
+        facts.put("gil", gil(call, path, leaves));
+        Lending.of(call)
+                .filter(lent -> !unsafe && keepsNone(lent, verdicts))
+                .ifPresent(lent -> facts.put(
+                        "lent",
+                        Map.of(
+                                "parameters", lent.parameterSignature(),
+                                "results", lent.resultSignature(),
+                                "gil", gil(lent, path, leaves))));
         if (!borrow.isEmpty()) {
             facts.put("borrow", borrow);
             facts.put("words", words);
         }
         return facts;
+    }
+
+    /** Whether the compiler says that no func which the call is lent outlives it. */
+    private static boolean keepsNone(Call lent, Verdicts verdicts) {
+        for (int k = 0; k < lent.parameters().size(); k++) {
+            boolean isFunc = lent.parameters().get(k).value().conversion() instanceof Conversion.Lent;
+            if (isFunc && Verdicts.borrow(verdicts.about(lent.index(), "a" + k)).equals("copy")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What only moves a value is short work; a function is when the analyser says so. */

@@ -5,6 +5,7 @@ import gopy.generator.model.GoParameter;
 import gopy.generator.model.GoType;
 import gopy.generator.plan.Conversion;
 import gopy.generator.plan.Parameter;
+import gopy.generator.plan.PythonWords;
 import gopy.generator.plan.TypePlan;
 import gopy.generator.plan.Value;
 import java.util.ArrayList;
@@ -84,7 +85,7 @@ final class Annotations {
             case Conversion.StructPointer(String name) -> struct(name) + " | None";
             case Conversion.StructValue(String name) -> struct(name);
             case Conversion.Message(GoType type) -> given(type);
-            case Conversion.ErrorResult() -> ANY;
+            case Conversion.ErrorResult(), Conversion.Lent _ -> ANY;
         };
     }
 
@@ -105,7 +106,7 @@ final class Annotations {
             case Conversion.StructPointer(String name) -> own(name) + " | None";
             case Conversion.StructValue(String name) -> own(name);
             case Conversion.Message(GoType type) -> made(type);
-            case Conversion.ErrorResult() -> ANY;
+            case Conversion.ErrorResult(), Conversion.Lent _ -> ANY;
         };
     }
 
@@ -317,25 +318,6 @@ final class Annotations {
     }
 
     static String made(BasicKind kind) {
-        return switch (kind) {
-            case BOOL, UNTYPED_BOOL -> "bool";
-            case STRING, UNTYPED_STRING -> "str";
-            case FLOAT32, FLOAT64, UNTYPED_FLOAT -> "float";
-            case COMPLEX64, COMPLEX128, UNTYPED_COMPLEX -> "complex";
-            case INT,
-                    INT8,
-                    INT16,
-                    INT32,
-                    INT64,
-                    UINT,
-                    UINT8,
-                    UINT16,
-                    UINT32,
-                    UINT64,
-                    UINTPTR,
-                    UNTYPED_INT,
-                    UNTYPED_RUNE -> "int";
-            case UNSAFE_POINTER, UNTYPED_NIL -> ANY;
-        };
+        return kind == BasicKind.UNSAFE_POINTER || kind == BasicKind.UNTYPED_NIL ? ANY : PythonWords.of(kind);
     }
 }

@@ -60,6 +60,7 @@ final class GoBatches {
                     Conversion.StructPointer _,
                     Conversion.StructValue _,
                     Conversion.ErrorResult(),
+                    Conversion.Lent _,
                     Conversion.Message _ -> false;
         };
     }

@@ -1,6 +1,7 @@
 package gopy.generator.emit;
 
 import gopy.generator.plan.Call;
+import gopy.generator.plan.Conversion;
 import gopy.generator.plan.Parameter;
 import gopy.generator.plan.Target;
 import gopy.generator.plan.TypeName;
@@ -15,9 +16,11 @@ public final class GoCall {
     private final List<String> lines = new ArrayList<>();
     private final List<String> arguments = new ArrayList<>();
     private final List<String> backs = new ArrayList<>();
+    private final boolean inner;
 
     private GoCall(Call call) {
         this.call = call;
+        inner = call.parameters().stream().anyMatch(this::borrows);
     }
 
     static WrapperFile.WrappedCall of(Call call) {
@@ -57,7 +60,11 @@ public final class GoCall {
         int slot = call.target().hasReceiver() ? 1 : 0;
         for (Parameter parameter : call.parameters()) {
             String expression = GoConversions.in(parameter.value(), slot);
-            if (borrows(parameter)) {
+            if (parameter.value().conversion() instanceof Conversion.Lent) {
+                lines.add("f" + slot + " := s[" + slot + "]");
+                lines.add("a" + arguments.size() + " := " + expression);
+                expression = "a" + arguments.size();
+            } else if (borrows(parameter)) {
                 String variable = "a" + arguments.size();
                 lines.add(variable + " := " + expression);
                 backs.add(expression.replace(".In(s, " + slot + ")", ".Back(s, " + slot + ", " + variable + ")"));
@@ -71,10 +78,10 @@ public final class GoCall {
     /** Calls the function, or its typed inner function if one of its arguments may be borrowed. */
     private void invoke(String function) {
         List<String> given = new ArrayList<>(arguments);
-        if (hasInner() && call.target().hasReceiver()) {
+        if (inner && call.target().hasReceiver()) {
             given.addFirst(receiver());
         }
-        String run = (hasInner() ? inner(call.index()) : function) + "(" + String.join(", ", given) + ")";
+        String run = (inner ? inner(call.index()) : function) + "(" + String.join(", ", given) + ")";
         List<Value> values = call.values();
         if (values.isEmpty()) {
             if (!call.fails()) {
@@ -113,7 +120,7 @@ public final class GoCall {
     }
 
     private List<String> innerFunction() {
-        if (!hasInner()) {
+        if (!inner) {
             return List.of();
         }
         List<String> parameters = new ArrayList<>();
@@ -148,10 +155,6 @@ public final class GoCall {
             case Target.Function _, Target.New _, Target.GetVariable _, Target.SetVariable _ ->
                 throw new IllegalStateException("no receiver: " + call.target());
         };
-    }
-
-    private boolean hasInner() {
-        return !backs.isEmpty();
     }
 
     private boolean borrows(Parameter parameter) {

@@ -23,6 +23,7 @@ final class GoConversions {
                 value.goType() + "(gopyruntime.Sized(" + element(element) + ".In(s, " + i + "), " + length + "))";
             case Conversion.StructPointer(String name) -> classOf(name) + ".Get(s[" + i + "])";
             case Conversion.StructValue(String name) -> classOf(name) + ".Value(s[" + i + "])";
+            case Conversion.Lent lent -> GoLent.function(value, lent, "f" + i);
             case Conversion.ErrorResult(), Conversion.Message _ ->
                 throw new IllegalArgumentException(value.goType() + " has no slot");
         };
@@ -44,7 +45,7 @@ final class GoConversions {
             case Conversion.StructPointer(String name) ->
                 "s[" + i + "] = " + classOf(name) + ".Put(" + expression + ")";
             case Conversion.StructValue(String name) -> "s[" + i + "] = " + classOf(name) + ".New(&" + expression + ")";
-            case Conversion.ErrorResult(), Conversion.Message _ ->
+            case Conversion.ErrorResult(), Conversion.Lent _, Conversion.Message _ ->
                 throw new IllegalArgumentException(value.goType() + " has no slot");
         };
     }
@@ -61,6 +62,7 @@ final class GoConversions {
                     Conversion.Bytes(),
                     Conversion.StructPointer _,
                     Conversion.ErrorResult(),
+                    Conversion.Lent _,
                     Conversion.Message _ -> false;
         };
     }

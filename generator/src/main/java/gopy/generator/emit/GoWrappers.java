@@ -7,6 +7,7 @@ import io.jstach.jstachio.JStachio;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Prints the Go package that lets one bound package be called. */
 public final class GoWrappers {
@@ -24,7 +25,9 @@ public final class GoWrappers {
         List<String> entries = calls.stream()
                 .map(c -> c.byMessage() ? GoMessages.entry(c) : GoCall.name(c))
                 .toList();
+        List<Call> lending = GoLent.of(calls);
         List<String> registrations = registrations(plan);
+        lending.forEach(call -> registrations.add(GoLent.registration(call)));
         WrapperFile file = new WrapperFile(
                 PACKAGE,
                 path,
@@ -45,7 +48,9 @@ public final class GoWrappers {
                         .toList(),
                 entries,
                 registrations,
-                calls.stream().filter(c -> !c.byMessage()).map(GoCall::of).toList(),
+                Stream.concat(calls.stream().filter(c -> !c.byMessage()), lending.stream())
+                        .map(GoCall::of)
+                        .toList(),
                 plan.implementers().stream().map(GoImplementers::type).toList(),
                 GoBatches.of(calls));
         return new SourceFile(FILE, JStachio.of().execute(file));

@@ -67,7 +67,7 @@ final class ChooseConversions implements Conversions {
         return Conversions.byMessage(type);
     }
 
-    private static Optional<Conversion> basic(BasicKind kind) {
+    static Optional<Conversion> basic(BasicKind kind) {
         return switch (kind) {
             case BOOL -> Optional.of(new Conversion.Bool());
             case INT, INT8, INT16, INT32, INT64, UINT, UINT8, UINT16, UINT32, UINT64, UINTPTR ->

@@ -2,6 +2,8 @@ package gopy.generator.plan;
 
 import gopy.generator.model.BasicKind;
 import gopy.generator.model.GoType;
+import java.util.List;
+import java.util.Optional;
 
 /** How a value crosses between Python and Go: the closed set that everything behind the plan switches on. */
 public sealed interface Conversion {
@@ -38,6 +40,22 @@ public sealed interface Conversion {
     /** The last result, an error: no slot; raises. */
     record ErrorResult() implements Conversion {}
 
+    /** A func over numbers that Go does not keep: what the caller's callback knows it by. See {@link Lending}. */
+    record Lent(List<BasicKind> parameters, Optional<BasicKind> result, boolean fails) implements Conversion {
+        public Lent {
+            parameters = List.copyOf(parameters);
+        }
+
+        /** Which numbers cross, as abi.h says: four bits each. */
+        public int shape() {
+            int shape = 0;
+            for (int k = 0; k < parameters.size(); k++) {
+                shape |= (1 + parameters.get(k).ordinal()) << (4 * k);
+            }
+            return shape | result.map(kind -> 1 + kind.ordinal()).orElse(0) << 16;
+        }
+    }
+
     /** Any value of any other type: a part of the call's message, and no slot of its own. */
     record Message(GoType type) implements Conversion {}
 
@@ -55,6 +73,7 @@ public sealed interface Conversion {
             case StructPointer(String name) -> "*" + name;
             case StructValue(String name) -> name;
             case ErrorResult() -> "error";
+            case Lent lent -> "func" + lent.parameters().size();
             case Message _ -> "message";
         };
     }
@@ -62,7 +81,7 @@ public sealed interface Conversion {
     /** The slots of an argument, a letter each: i int64, d double, p pointer. */
     default String argumentLetters() {
         return switch (this) {
-            case Bool(), Int _, StructPointer _, StructValue _ -> "i";
+            case Bool(), Int _, StructPointer _, StructValue _, Lent _ -> "i";
             case Float _ -> "d";
             case Complex _ -> "dd";
             case Text() -> "pi";
@@ -76,7 +95,7 @@ public sealed interface Conversion {
         return switch (this) {
             case Bool(), Int _, StructPointer _, StructValue _, Float _, SliceOf _, ArrayOf _ -> 1;
             case Complex _, Text(), Bytes() -> 2;
-            case ErrorResult(), Message _ -> 0;
+            case ErrorResult(), Lent _, Message _ -> 0;
         };
     }
 
@@ -91,6 +110,7 @@ public sealed interface Conversion {
                     StructPointer _,
                     StructValue _,
                     ErrorResult(),
+                    Lent _,
                     Message _ -> false;
         };
     }
@@ -98,7 +118,7 @@ public sealed interface Conversion {
     /** Whether the argument's memory may be borrowed for a call if the compiler's verdict allows it. */
     default boolean borrowable() {
         return switch (this) {
-            case Bytes() -> true;
+            case Bytes(), Lent _ -> true;
             case SliceOf(BasicKind element) -> element != BasicKind.STRING;
             case Bool(),
                     Int _,

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Go types in Python's words and Go's order, for documentation: {@code map[str]int}, {@code func(int) str}. */
-final class PythonWords {
+public final class PythonWords {
     private final String home;
 
     /**
@@ -20,7 +20,7 @@ final class PythonWords {
 
     String of(GoType type) {
         return switch (type.actual()) {
-            case GoType.Basic(BasicKind kind) -> basic(kind);
+            case GoType.Basic(BasicKind kind) -> of(kind);
             case GoType.Named named -> named(named);
             case GoType.Pointer(GoType element) ->
                 element.actual() instanceof GoType.Named named ? named(named) : "*" + of(element);
@@ -88,7 +88,8 @@ final class PythonWords {
         return types.stream().map(this::of).collect(Collectors.joining(", "));
     }
 
-    private static String basic(BasicKind kind) {
+    /** Python's own type for a basic one of Go. */
+    public static String of(BasicKind kind) {
         return switch (kind) {
             case BOOL, UNTYPED_BOOL -> "bool";
             case STRING, UNTYPED_STRING -> "str";

@@ -3,6 +3,7 @@ package gopy.repl.command;
 import gopy.bench.Bench;
 import gopy.bench.BenchRequest;
 import gopy.bench.BenchSummary;
+import gopy.bench.Effort;
 import gopy.bench.Expression;
 import gopy.bench.result.Variant;
 import gopy.bench.workload.Workload;
@@ -14,6 +15,9 @@ import gopy.repl.line.Similar;
 import gopy.repl.session.Failure;
 import gopy.repl.session.Session;
 import gopy.repl.terminal.TextTable;
+import gopy.reports.bars.BarTable;
+import gopy.reports.bars.Judgements;
+import gopy.reports.cost.ArgumentCosts;
 import gopy.reports.statistics.Caller;
 import gopy.reports.statistics.Evidence;
 import gopy.reports.statistics.Interval;
@@ -39,10 +43,13 @@ import picocli.CommandLine.Parameters;
         description = "Measure workloads, or an expression over loaded packages; raw samples go to a results folder.")
 final class BenchCommand extends SessionCommand {
 
+    private static final String BARS = "bars";
+
     @Parameters(
             arity = "0..*",
             paramLabel = "WHAT",
-            description = "bulk, call, copy, parallel, a case such as copy/array; or one Python expression.")
+            description =
+                    "batch, bulk, call, cold, copy, parallel, rebuild, scale, a case such as copy/array; bars for what the project promises; or one Python expression.")
     private List<String> words = new ArrayList<>();
 
     @Option(names = "--package", paramLabel = "PACKAGE", description = "Load a package first; several times.")
@@ -59,6 +66,12 @@ final class BenchCommand extends SessionCommand {
 
     @Option(names = "--size", paramLabel = "N", description = "Values of n in an expression; several times.")
     private List<Long> sizes = new ArrayList<>();
+
+    @Option(
+            names = "--arg",
+            paramLabel = "NAME=FORMS",
+            description = "Time a function with one argument as copy, borrow, handle, buffer.")
+    private String varied;
 
     @Option(names = "--quick", description = "A look instead of a measurement.")
     private boolean quick;
@@ -82,6 +95,8 @@ final class BenchCommand extends SessionCommand {
     @Option(names = "--out", paramLabel = "DIR", description = "The results folder.")
     private Path out;
 
+    private boolean bars;
+
     BenchCommand(Session session) {
         super(session);
     }
@@ -92,12 +107,21 @@ final class BenchCommand extends SessionCommand {
             session.packages().load(BuildRequest.of(packages.toArray(String[]::new)));
         }
         Set<String> known = workloads();
-        Measuring.Measured measured = known.containsAll(words)
-                ? Measuring.run(session, request(words))
-                : expression(String.join(" ", words), known);
+        bars = words.remove(BARS);
+        Measuring.Measured measured = varied != null
+                ? argument()
+                : known.containsAll(words)
+                        ? Measuring.run(session, request(words))
+                        : expression(String.join(" ", words), known);
         BenchSummary summary = measured.summary();
         Evidence evidence = Evidence.read(summary.folder());
-        table(evidence).ifPresent(console::result);
+        if (varied != null) {
+            ArgumentCosts.table(evidence).lines().forEach(console::result);
+        } else if (bars) {
+            BarTable.of(Judgements.of(evidence)).lines().forEach(console::result);
+        } else {
+            table(evidence).ifPresent(console::result);
+        }
         console.result(summary.folder().toString());
         console.note((summary.run().interrupted() ? "partial: " : "") + summary.samples() + " samples; next: "
                 + (console.terminal() ? ":" : "") + "report " + summary.folder());
@@ -109,7 +133,7 @@ final class BenchCommand extends SessionCommand {
                 hosts,
                 allBackends,
                 workloads,
-                quick,
+                bars ? Effort.BARS : quick ? Effort.QUICK : Effort.FULL,
                 Optional.ofNullable(budget),
                 seed == null ? OptionalLong.empty() : OptionalLong.of(seed),
                 Optional.ofNullable(out));
@@ -141,6 +165,24 @@ final class BenchCommand extends SessionCommand {
                 request(List.of()),
                 new Expression(text, setup, modules, Optional.ofNullable(against), sizes),
                 built);
+    }
+
+    /** A function of the loaded packages, and further words as its arguments, with one of them in several forms. */
+    private Measuring.Measured argument() throws Exception {
+        int equals = varied.indexOf('=');
+        List<String> forms = equals < 0
+                ? ArgumentCosts.FORMS
+                : List.of(varied.substring(equals + 1).split(","));
+        String name = equals < 0 ? varied : varied.substring(0, equals);
+        if (words.isEmpty() || !ArgumentCosts.FORMS.containsAll(forms)) {
+            throw Failure.usage(
+                    "--arg takes a parameter of a function, and which of copy, borrow, handle, buffer it is to be",
+                    "bench slices.IntSum --arg s=copy,borrow");
+        }
+        Asked asked = Asked.of(session, words.getFirst(), words.subList(1, words.size()));
+        BuiltModule built = asked.withLadder(session);
+        List<Long> wanted = sizes.isEmpty() ? List.of(10L, 1000L, 100_000L) : sizes;
+        return Measuring.run(session, request(List.of()), asked.argument(built, name, forms, wanted), built);
     }
 
     private static String range(Interval cost) {

@@ -86,7 +86,7 @@ final class SurveyCommand extends SessionCommand {
         String first = row.failure().lines().findFirst().orElse("");
         return row.request() + ": "
                 + (first.isEmpty()
-                        ? row.bound() + " bound, " + row.skipped() + " skipped, " + row.called() + " calls compared, "
+                        ? row.bound().symbols() + " bound, " + row.missing() + " missing, " + row.called() + " calls compared, "
                                 + row.differing().size() + " differ"
                         : first);
     }

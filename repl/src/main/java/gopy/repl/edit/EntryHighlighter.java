@@ -1,5 +1,6 @@
 package gopy.repl.edit;
 
+import gopy.generator.plan.PythonKeywords;
 import gopy.repl.line.Lines;
 import gopy.repl.line.PythonLexer;
 import gopy.repl.session.Session;
@@ -15,44 +16,6 @@ import org.jline.utils.AttributedStyle;
 
 /** Colours an entry while it is typed, in the terminal's own 16 colours. */
 final class EntryHighlighter implements Highlighter {
-
-    private static final Set<String> KEYWORDS = Set.of(
-            "False",
-            "None",
-            "True",
-            "and",
-            "as",
-            "assert",
-            "async",
-            "await",
-            "break",
-            "class",
-            "continue",
-            "def",
-            "del",
-            "elif",
-            "else",
-            "except",
-            "finally",
-            "for",
-            "from",
-            "global",
-            "if",
-            "import",
-            "in",
-            "is",
-            "lambda",
-            "nonlocal",
-            "not",
-            "or",
-            "pass",
-            "raise",
-            "return",
-            "try",
-            "while",
-            "with",
-            "yield");
-
     private final Session session;
 
     EntryHighlighter(Session session) {
@@ -85,7 +48,7 @@ final class EntryHighlighter implements Highlighter {
             case NUMBER -> plain.foreground(AttributedStyle.MAGENTA);
             case COMMENT -> plain.foreground(AttributedStyle.BRIGHT);
             case NAME ->
-                KEYWORDS.contains(piece)
+                PythonKeywords.inPython3(piece)
                         ? plain.foreground(AttributedStyle.BLUE)
                         : goNames.contains(piece) ? plain.foreground(AttributedStyle.CYAN) : plain;
             case OPERATOR, SPACE, NEWLINE -> plain;

@@ -33,7 +33,10 @@ public record GoStack(List<Frame> frames) {
                 frames.add(new Frame(name(call), place.group(1), Integer.parseInt(place.group(2))));
             }
         }
-        return new GoStack(frames.reversed());
+        // Calls by message reach the function by reflection.
+        return new GoStack(frames.reversed().stream()
+                .dropWhile(frame -> frame.function().startsWith("reflect."))
+                .toList());
     }
 
     private static boolean own(String call, String file) {

@@ -9,6 +9,8 @@ import java.util.List;
 
 /** The text of an exception: Python's frames, the boundary and Go's frames with their source lines, in one order. */
 public final class Traceback {
+    /** The folder of the binding's own Python, between the caller and Go. */
+    private static final String RUNTIME = "/_gopy/";
 
     private Traceback() {}
 
@@ -19,6 +21,9 @@ public final class Traceback {
         }
         StringBuilder text = new StringBuilder("Traceback (most recent call last):\n");
         for (Reply.Frame frame : raised.frames()) {
+            if (frame.file().contains(RUNTIME)) {
+                continue;
+            }
             frame(text, frame.file(), frame.line(), frame.function(), frame.source());
         }
         text.append("  -- from here on Go --\n");

@@ -7,6 +7,11 @@ public record Interval(double median, double low, double high) {
         return low <= value && value <= high;
     }
 
+    /** The same in another unit. */
+    public Interval times(double factor) {
+        return new Interval(median * factor, low * factor, high * factor);
+    }
+
     /** Half the interval's width as a share of the median: the text {@code +-x %}. */
     public double relativeSpread() {
         return median == 0 ? 0 : (high - low) / 2 / Math.abs(median);

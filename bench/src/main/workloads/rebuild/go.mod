@@ -1,0 +1,3 @@
+module gopy.workbench/hot
+
+go 1.21
