@@ -29,7 +29,7 @@ def taker(library, where, item):
     new_list = lister(library, where, kind)
     from_buffer = library.ffi.from_buffer
     nothing = library.ffi.NULL
-    plain = kind.family not in "sc"
+    plain, takes_bytes = kind.family not in "sc", item.category == "bytes"
 
     def take(value):
         owned = True
@@ -37,7 +37,7 @@ def taker(library, where, item):
             value = value if plain else list(value)  # another thread may resize it
             memory = new_list(value)
             count, how = len(memory) if plain else len(value), temporary
-        elif is_bytes and type(value) is bytes:
+        elif takes_bytes and type(value) is bytes:
             memory, count, how = from_buffer(value), len(value), BORROW if borrow == "read" else COPY
         elif isinstance(value, Handle) and hasattr(value, "_gopy_items"):
             if value._gopy_kind is not kind:
