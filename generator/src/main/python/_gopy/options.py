@@ -4,23 +4,27 @@ Functions that are called by message run on a goroutine for it and are cancelled
 context. All others run in a thread of Python's, which a call that is given up keeps.
 """
 
-from . import aio, started, waiting
+from . import aio, shapes, started, waiting
 from .exceptions import GoTimeout
 
-_NAMES = ("interruptible", "isolated", "timeout", "view")
+_NAMES = ("copy", "interruptible", "isolated", "none", "strict", "timeout", "unicode", "view")
+_SHAPES = ("copy", "none", "strict", "unicode")
 
 
 class Configured(object):
     """A function with options."""
 
-    def __init__(self, function, timeout=None, view=False, interruptible=False, isolated=False):
+    timeout = None
+    view = interruptible = isolated = copy = none = strict = unicode = False
+
+    def __init__(self, function, chosen):
         self.function = function
-        self.timeout = timeout
-        self.view = view
-        self.interruptible = interruptible
-        self.isolated = isolated
+        self.__dict__.update(chosen)
+        self._shapes = {name: getattr(self, name) for name in _SHAPES}
 
     def __call__(self, *given, **named):
+        if self.strict:
+            shapes.check(given, named)
         if self.timeout is None and not self.interruptible and not self.isolated:
             result = self.function(*given, **named)
         elif hasattr(self.function, "_gopy_prepared"):
@@ -30,7 +34,9 @@ class Configured(object):
             raise TypeError("%r takes and gives plain values only, and is called directly" % self.function)
         else:
             result = _in_thread(lambda: self.function(*given, **named), self.timeout)
-        return _viewed(result) if self.view else result
+        if self.view:
+            return _viewed(result)
+        return shapes.shaped(result, **self._shapes) if any(self._shapes.values()) else result
 
     def __repr__(self):
         chosen = ["%s=%r" % (name, getattr(self, name)) for name in _NAMES if getattr(self, name)]
@@ -82,11 +88,13 @@ def options(function, **chosen):
     """The function with options: timeout in seconds, interruptible by Ctrl-C, view of slices and bytes.
 
     isolated: on a goroutine of its own, which may end itself (runtime.Goexit): GoExited. Elsewhere that ends the process.
+    copy: lists and dicts in place of Go's slices, maps and structs. none: None for a nil slice or map. strict: a text that
+    is no UTF-8 is a UnicodeError, as argument and as result. unicode: Python 2's unicode for texts.
     """
     for name in chosen:
         if name not in _NAMES:
             raise TypeError("there is no option '%s'; there are %s" % (name, ", ".join(_NAMES)))
-    return Configured(function, **chosen)
+    return Configured(function, chosen)
 
 
 EXTRAS = {"aio": aio.call, "options": options}

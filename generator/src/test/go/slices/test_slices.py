@@ -96,3 +96,11 @@ def test_pickle():
         for value in (slices.CreateSlice(), slices.Words(), slices.Bigs(), slices.Complexes()):
             again = pickle.loads(pickle.dumps(value, protocol))
             assert again == value and type(again) is type(value)
+
+
+def test_copies_and_none():
+    eq(slices.CreateSlice.options(copy=True)(), [1, 2, 3, 4])
+    eq(slices.Nil.options(copy=True)(), [])
+    assert slices.Nil.options(none=True)() is None
+    eq(list(slices.CreateSlice.options(none=True)()), [1, 2, 3, 4])
+    raises(TypeError, lambda: slices.Nil.options(nothing=True))
