@@ -68,7 +68,9 @@ class Package(DeclaredTypes):
         """An exported error variable: an exception class."""
         self._public.add(name)
         self._complete_types(sys.modules[self.name].__dict__)
-        return error_classes.sentinel(self, name, number, getter, doc)
+        made = error_classes.sentinel(self, name, number, getter, doc)
+        self._live[name] = modules.fixed("%s.%s" % (self.name, name), made)
+        return made
 
     def generic(self, name, instances):
         """A generic function or type: instances by type arguments, `Map[int, str]`."""
