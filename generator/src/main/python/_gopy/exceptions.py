@@ -62,9 +62,9 @@ class GoError(Exception):
         raise AttributeError("'%s' object has no attribute '%s'" % (type(self).__name__, name))
 
     def __reduce__(self):
-        from .error_classes import restored
+        from .error_classes import pickled
 
-        return restored, (self._gopy_pickled(), str(self), self.go_type)
+        return pickled(self)
 
     @classmethod
     def _gopy_pickled(cls):
