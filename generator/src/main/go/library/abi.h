@@ -75,8 +75,11 @@ typedef int64_t (*gopy_callback)(int64_t object, int64_t op, const char *message
 void gopy_set_callback(gopy_callback callback);
 void *gopy_alloc(int64_t size);
 
-/* Looks at who handles faults, before and after another handler may have come (1): Go goes on handling its own. */
-void gopy_follow_faults(int64_t others_came);
+enum { GOPY_BEFORE_FAULTS, GOPY_AFTER_FAULTS, GOPY_STACKS };
+
+/* Before and after another handler of faults may have come: Go goes on handling
+ * its own. After other handlers may have come: they run on a stack for signals. */
+void gopy_follow_signals(int64_t what);
 
 /* How Go is reached, in a process that has its threads. */
 int64_t gopy_enter(int64_t f, int64_t *slots, gopy_failure *failure);
