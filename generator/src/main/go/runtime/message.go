@@ -27,4 +27,5 @@ const (
 	tagTexts    = 0x15
 	tagContext  = 0x16
 	tagFrozen   = 0x17
+	tagBoth     = 0x18
 )

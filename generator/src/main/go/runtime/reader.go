@@ -36,15 +36,30 @@ func (r *reader) take(count int64) []byte {
 	return taken
 }
 
-func (r *reader) tag() byte { return r.take(1)[0] }
+func (r *reader) tag() byte {
+	tag := r.take(1)[0]
+	if tag == tagBoth {
+		newObject(r.pythonID())
+		return r.tag()
+	}
+	return tag
+}
 
-// peek is the next tag.
+// peek is the next tag. Who asks for that wants a value, not the object that it is in Python too.
 func (r *reader) peek() byte {
+	if r.isBoth() {
+		r.take(1)
+		newObject(r.pythonID())
+		return r.peek()
+	}
 	if r.at == len(r.data) {
 		r.take(1)
 	}
 	return r.data[r.at]
 }
+
+// isBoth says whether a value follows that is written in two ways: as an object with methods, behind that as it is.
+func (r *reader) isBoth() bool { return r.at < len(r.data) && r.data[r.at] == tagBoth }
 
 func (r *reader) int64() int64 { return int64(binary.LittleEndian.Uint64(r.take(8))) }
 
