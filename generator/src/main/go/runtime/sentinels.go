@@ -61,7 +61,7 @@ func sentinelByNumber(number int64) error {
 
 // classText says of what classes the exception of an error is: Go's type, then
 // behind a line feed the sentinels (s1) and types (t70) that it matches, from
-// the outermost on, and w if it wraps another error. Most match nothing.
+// the outermost on, nil if it is a nil pointer, and w if it wraps another error. Most match nothing.
 func classText(err error) string {
 	var matches []string
 	seen := map[string]bool{}
@@ -73,6 +73,9 @@ func classText(err error) string {
 			}
 		}
 	})
+	if isNilReference(reflect.ValueOf(err)) {
+		matches = append(matches, "nil")
+	}
 	if wraps(err) {
 		matches = append(matches, "w")
 	}

@@ -1,5 +1,7 @@
 """Exceptions for Go's errors, and what generated modules declare of sentinels and error types."""
 
+import warnings
+
 from . import natural
 from .asking import ask, ask_handle, codec
 from .errors import TOO_MANY, TWICE, UNEXPECTED
@@ -13,18 +15,22 @@ ERROR = 17
 CONSTRUCT, MAKE = 14, 22
 DEEPEST = 100  # wrapped errors beyond that stay in Go
 _depth = [0]
+_warned = set()  # Go types
 
 
 def raised(text, class_text, handle):
     """A new exception for a Go error; text and class text as str or UTF-8, handle of the error or 0.
 
-    The class text is "*fs.PathError\\nt33 s3 w": Go's type, matches, w if it wraps another error.
+    The class text is "*fs.PathError\\nt33 s3 w": Go's type, matches, nil if it is a nil pointer, w if it wraps another error.
     """
     name, _, matches = _str(class_text).partition("\n")
     wraps = matches.endswith("w")
     cls = of_matches(matches[:-1].strip() if wraps else matches)
     made = _filled(cls.__new__(cls), _str(text), name, handle)
     made._gopy_matches = matches
+    if "nil" in matches.split() and name not in _warned:
+        _warned.add(name)
+        warnings.warn("Go returned a nil %s as an error, which is not nil: it is raised" % name, RuntimeWarning, 3)
     if wraps and handle and _depth[0] < DEEPEST:
         _wrap(made)
     return made

@@ -1,7 +1,10 @@
 # -*- coding: utf-8 -*-
 import errno
+import os
 import pickle
+import subprocess
 import sys
+import warnings
 
 import _gopy
 import faults
@@ -103,6 +106,22 @@ def test_in_any():
     assert faults.Same(error)
     eq(str(plain), "plain")
     assert isinstance(raises(_gopy.GoPanic, faults.Panic).value, faults.ErrEmpty)
+
+
+def test_nil_pointers():
+    with warnings.catch_warnings(record=True) as told:
+        warnings.simplefilter("always")
+        for _ in range(3):
+            raises(faults.QueryError, faults.NilPointer)
+    eq([str(warning.message) for warning in told], ["Go returned a nil *faults.QueryError as an error, which is not nil: it is raised"])
+
+
+def test_panics_may_be_no_exceptions():
+    if not sys.executable or (hasattr(sys, "implementation") and sys.implementation.name == "graalpy"):
+        return
+    code = "import faults\ntry: faults.Panic()\nexcept Exception: print('caught')\nexcept BaseException as e: print(type(e).__name__)"
+    environment = dict(os.environ, GOPY_PANIC="BaseException", PYTHONPATH=os.pathsep.join(sys.path[1:]))
+    eq(subprocess.check_output([sys.executable, "-c", code], env=environment).strip(), b"GoPanic")
 
 
 def test_values():
