@@ -1,5 +1,7 @@
 """What Go's errors and panics are in Python: the bases of all exceptions of bindings."""
 
+import os
+
 
 class GoError(Exception):
     """A Go error. str() is Go's text, == is Go's; the Go value itself goes back to Go.
@@ -80,7 +82,11 @@ def text(self):
     return BaseException.__str__(self)
 
 
-class GoPanic(RuntimeError):
+# GOPY_PANIC=BaseException: `except Exception` lets panics through.
+_PANIC = BaseException if os.environ.get("GOPY_PANIC") == "BaseException" else RuntimeError
+
+
+class GoPanic(_PANIC):
     """A Go function panicked. go_stack says where; deferred functions ran, handles stay valid."""
 
     go_type = None

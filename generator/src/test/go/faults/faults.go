@@ -75,6 +75,12 @@ func Typed() error {
 	return fmt.Errorf("nil inside: %w", nilError{e})
 }
 
+// NilPointer is not nil to Go.
+func NilPointer() error {
+	var e *QueryError
+	return e
+}
+
 type nilError struct{ *QueryError }
 
 func (nilError) Error() string { return "typed nil" }

@@ -1,6 +1,8 @@
 # -*- coding: utf-8 -*-
 import errno
+import os
 import pickle
+import subprocess
 import sys
 import warnings
 
@@ -71,7 +73,8 @@ def test_natural_bases():
     error = raises(MISSING, faults.Open, "/no/such/file")
     eq(error.errno, errno.ENOENT)
     eq(str(error), "open /no/such/file: no such file or directory")
-    eq(error.Path, "/no/such/file")
+    eq((error.Path, error.filename), ("/no/such/file", "/no/such/file"))
+    eq(error.strerror, "no such file or directory")
     eq(raises(EXISTS, faults.Exists).errno, errno.EEXIST)
     eq(raises(DENIED, faults.Denied).errno, errno.EACCES)
     eq(str(raises(TIMEOUT, faults.Late)), "context deadline exceeded")
@@ -103,6 +106,22 @@ def test_in_any():
     assert faults.Same(error)
     eq(str(plain), "plain")
     assert isinstance(raises(_gopy.GoPanic, faults.Panic).value, faults.ErrEmpty)
+
+
+def test_nil_pointers():
+    with warnings.catch_warnings(record=True) as told:
+        warnings.simplefilter("always")
+        for _ in range(3):
+            raises(faults.QueryError, faults.NilPointer)
+    eq([str(warning.message) for warning in told], ["Go returned a nil *faults.QueryError as an error, which is not nil: it is raised"])
+
+
+def test_panics_may_be_no_exceptions():
+    if not sys.executable or (hasattr(sys, "implementation") and sys.implementation.name == "graalpy"):
+        return
+    code = "import faults\ntry: faults.Panic()\nexcept Exception: print('caught')\nexcept BaseException as e: print(type(e).__name__)"
+    environment = dict(os.environ, GOPY_PANIC="BaseException", PYTHONPATH=os.pathsep.join(sys.path[1:]))
+    eq(subprocess.check_output([sys.executable, "-c", code], env=environment).strip(), b"GoPanic")
 
 
 def test_values():
