@@ -53,6 +53,8 @@ func (b *basic) in(s *Slots, i int) covering {
 	switch {
 	case how > howWriteBack:
 		return *b.get(how)
+	case address == nil && how == howBorrow:
+		return covering{} // None
 	case b.isText():
 		copied := copyTexts(address, int64(count))
 		return *(*covering)(unsafe.Pointer(&copied))

@@ -41,7 +41,7 @@ def taker(library, where, item):
                 raise wrong_type(where, item.text, value)
             memory, count, how, owned = nothing, len(value), value._gopy_id, False
         elif value is None and length is None:
-            return nothing, 0, COPY, None
+            return nothing, 0, BORROW, None  # Go's nil
         else:
             found = buffers.examine(where, item, value)
             if found is None:

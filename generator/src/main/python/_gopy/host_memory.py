@@ -22,7 +22,7 @@ def taker(host, where, item):
                 raise wrong_type(where, item.text, value)
             memory, count, how = None, len(value), value._gopy_id
         elif value is None and length is None:
-            return None, 0, COPY, None
+            return None, 0, BORROW, None  # Go's nil
         else:
             found = None if type(value) is list else buffers.examine(where, item, value)
             if found is None or found.widens:

@@ -45,3 +45,16 @@ var kept []int
 
 func Keep(xs []int) { kept = xs }
 func Kept() []int   { return kept }
+
+// Missing says which of its slices are nil.
+func Missing(numbers []int, words []string, data []byte) (bool, bool, bool) {
+	return numbers == nil, words == nil, data == nil
+}
+
+var names = []string{"a"}
+
+// Names points to a variable.
+func Names() *[]string { return &names }
+
+// AddName assigns to that variable.
+func AddName(name string) { names = append(names, name) }
