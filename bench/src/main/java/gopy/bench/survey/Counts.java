@@ -43,7 +43,8 @@ public record Counts(int symbols, int callable) {
         plan.functions().forEach(f -> bound.put(f.position(), FUNCTION));
         for (TypePlan type : plan.types()) {
             // Instances of a generic type stand where that does, and have the same members.
-            bound.putIfAbsent(type.position(), of(type.fields().size(), type.methods().size()));
+            bound.putIfAbsent(
+                    type.position(), of(type.fields().size(), type.methods().size()));
         }
         Counts total = NONE;
         for (GoDecl declaration : plan.goPackage().declarations()) {

@@ -27,9 +27,7 @@ final class ModuleListTest {
             assertThat(bound).contains(path);
             assertThat(required.lines().map(String::strip)).as(request).anyMatch(line -> {
                 String[] words = line.split(" ");
-                return words.length > 1
-                        && (path + "/").startsWith(words[0] + "/")
-                        && words[1].equals(version);
+                return words.length > 1 && (path + "/").startsWith(words[0] + "/") && words[1].equals(version);
             });
         }
     }
@@ -46,7 +44,8 @@ final class ModuleListTest {
         try {
             return Files.readAllLines(test).stream()
                     .filter(line -> line.startsWith("# binds: "))
-                    .flatMap(line -> Arrays.stream(line.substring("# binds: ".length()).split(" ")));
+                    .flatMap(line ->
+                            Arrays.stream(line.substring("# binds: ".length()).split(" ")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

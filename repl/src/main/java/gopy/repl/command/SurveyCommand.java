@@ -89,8 +89,8 @@ final class SurveyCommand extends SessionCommand {
         String first = row.failure().lines().findFirst().orElse("");
         return row.request() + ": "
                 + (first.isEmpty()
-                        ? row.bound().symbols() + " bound, " + row.missing() + " missing, " + row.called() + " calls compared, "
-                                + row.differing().size() + " differ"
+                        ? row.bound().symbols() + " bound, " + row.missing() + " missing, " + row.called()
+                                + " calls compared, " + row.differing().size() + " differ"
                         : first);
     }
 }
