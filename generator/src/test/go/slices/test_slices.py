@@ -57,6 +57,21 @@ def test_nil():
     eq(len(s), 0)
     assert not s
     eq(list(s), [])
+    eq(slices.Missing(None, None, None), (True, True, True))
+    eq(slices.Missing([], [], b""), (False, False, False))
+
+
+def test_pointers():
+    names = slices.Names()
+    before = len(names)
+    slices.AddName("x")
+    eq(len(names), before + 1)
+    eq(names[-1], "x")
+    eq(names[before], "x")
+    slices.AddName("y")
+    eq(list(names)[-2:], ["x", "y"])
+    assert "y" in names
+    assert slices.Names() is names
 
 
 def test_sorting_in_place():
