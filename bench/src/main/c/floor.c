@@ -26,8 +26,11 @@ static int64_t now(void) {
 static void fail(const char *what, const char *which) { printf(MARK "{\"error\": \"%s: %s\"}\n", what, which); }
 
 static int present(const floor_cell *cell) {
-    int abi = strcmp(cell->variant, "abi") == 0;
-    return strcmp(cell->name, opened) == 0 && abi == (data.index >= 0) && dlsym(library, cell->symbol) != NULL;
+    int abi = strcmp(cell->variant, "abi") == 0 || strncmp(cell->variant, "crossing", 8) == 0;
+    size_t length = strlen(cell->name);
+    /* A name that ends with a slash stands for every case of its workload. */
+    int named = cell->name[length - 1] == '/' ? strncmp(cell->name, opened, length) == 0 : strcmp(cell->name, opened) == 0;
+    return named && abi == (data.index >= 0) && dlsym(library, cell->symbol) != NULL;
 }
 
 static void open_cell(const char *name, int64_t size, int64_t threads) {

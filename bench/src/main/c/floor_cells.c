@@ -161,6 +161,14 @@ static double pi(const floor_data *data, int64_t loops) {
     return total / (double)loops;
 }
 
+/* A call by the library's one export, as the bindings make it, of a function without arguments and results. */
+static double crossing(const floor_data *data, int64_t loops) {
+    int64_t (*function)(int64_t, int64_t *, void *) = (int64_t(*)(int64_t, int64_t *, void *))data->function;
+    int64_t slots[1] = {0}, failure[32] = {0}, total = 0;
+    for (int64_t i = 0; i < loops; i++) total ^= function(data->index, slots, failure) + i;
+    return (double)total;
+}
+
 const floor_cell floor_cells[] = {
     {"call/add", "floor", "floor_add", add},
     {"call/add", "floor-empty", "floor_add", add_empty},
@@ -192,6 +200,8 @@ const floor_cell floor_cells[] = {
     {"copy/numpy", "floor", "floor_find", find_last},
     {"copy/memoryview", "floor", "floor_find", find_last},
     {"batch/map", "floor", "floor_add_map", map},
+    {"cost/", "crossing", "gopy_call", crossing},
+    {"cost/", "crossing-empty", "gopy_call", add_empty},
     {"parallel/pi", "floor", "floor_pi", pi},
 };
 const int floor_cell_count = sizeof floor_cells / sizeof *floor_cells;

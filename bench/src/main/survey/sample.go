@@ -13,17 +13,13 @@ import (
 )
 
 // shown is a result, the same text in Go and Python: basic values and sequences of them in full, of the rest what it is.
-func shown(value any) string {
-	v := reflect.ValueOf(value)
-	if v.Kind() == reflect.Invalid {
-		return "nil"
-	}
+func shown(v reflect.Value) string {
 	if isCell(v.Type()) {
 		return "object"
 	}
 	switch v.Kind() {
 	case reflect.Bool:
-		return fmt.Sprint(v.Bool())
+		return truth(v)
 	case reflect.Int, reflect.Int8, reflect.Int16, reflect.Int32, reflect.Int64:
 		return fmt.Sprint(v.Int())
 	case reflect.Uint, reflect.Uint8, reflect.Uint16, reflect.Uint32, reflect.Uint64, reflect.Uintptr:
@@ -38,10 +34,48 @@ func shown(value any) string {
 		return sequence(v)
 	case reflect.Map:
 		return fmt.Sprint("map of ", v.Len())
-	case reflect.Pointer, reflect.Func, reflect.Chan:
+	case reflect.Interface:
+		return inside(v)
+	case reflect.Pointer:
+		return pointed(v)
+	case reflect.Func, reflect.Chan:
 		if v.IsNil() {
 			return "nil"
 		}
+	}
+	return "object"
+}
+
+// truth is a bool; Python has no named bools, so those are numbers.
+func truth(v reflect.Value) string {
+	if v.Type().PkgPath() == "" {
+		return fmt.Sprint(v.Bool())
+	}
+	if v.Bool() {
+		return "1"
+	}
+	return "0"
+}
+
+// inside is the value in an interface. A nil pointer in it is an object, and so is an error.
+func inside(v reflect.Value) string {
+	if v.IsNil() {
+		return "nil"
+	}
+	_, failed := v.Interface().(error)
+	if failed || v.Elem().Kind() == reflect.Pointer && v.Elem().IsNil() {
+		return "object"
+	}
+	return shown(v.Elem())
+}
+
+// pointed is a pointer: one to a sequence is the sequence in Python.
+func pointed(v reflect.Value) string {
+	if v.IsNil() {
+		return "nil"
+	}
+	if kind := v.Elem().Kind(); kind == reflect.Slice || kind == reflect.Array || kind == reflect.Map {
+		return shown(v.Elem())
 	}
 	return "object"
 }
@@ -53,12 +87,12 @@ func isCell(t reflect.Type) bool {
 }
 
 func sequence(v reflect.Value) string {
-	if data, ok := v.Interface().([]byte); ok {
-		return "text " + hex.EncodeToString(data)
+	if v.Type() == reflect.TypeFor[[]byte]() {
+		return "text " + hex.EncodeToString(v.Bytes())
 	}
 	var items []string
 	for i := range v.Len() {
-		items = append(items, shown(v.Index(i).Interface()))
+		items = append(items, shown(v.Index(i)))
 	}
 	return "[" + strings.Join(items, ", ") + "]"
 }
@@ -70,6 +104,7 @@ func float(f float64) string {
 	return fmt.Sprintf("%016x", math.Float64bits(f))
 }
 
+// answer is what a function says; it gives pointers to its results, which keep their types.
 func answer(function func() ([]any, error)) (text string) {
 	defer func() {
 		if recover() != nil {
@@ -82,7 +117,7 @@ func answer(function func() ([]any, error)) (text string) {
 	}
 	var parts []string
 	for _, result := range results {
-		parts = append(parts, shown(result))
+		parts = append(parts, shown(reflect.ValueOf(result).Elem()))
 	}
 	if len(parts) == 0 {
 		return "nil"

@@ -3,12 +3,24 @@
 #include "handle.h"
 #include "hooks.h"
 
-void gopy_attach(PyObject *object, const char *name, PyObject *value)
+static PyObject *name_of_attribute(int attribute)
 {
-    PyObject *interned = gopy_name(name);
-    if (!interned || !value || PyObject_SetAttr(object, interned, value) < 0)
+    static const char *const words[GOPY_ATTRIBUTES] = {"args", "_gopy_handle", "results", "_gopy_answer"};
+    static PyObject *names[GOPY_ATTRIBUTES];
+    if (!names[attribute])
+        names[attribute] = gopy_name(words[attribute]);
+    return names[attribute];
+}
+
+void gopy_attach(PyObject *object, int attribute, PyObject *value)
+{
+    PyObject *name = name_of_attribute(attribute);
+    PyObject **dict = attribute == GOPY_ARGS ? NULL : _PyObject_GetDictPtr(object);
+    int failed = !name || !value;
+    if (!failed)
+        failed = dict && *dict ? PyDict_SetItem(*dict, name, value) : PyObject_SetAttr(object, name, value);
+    if (failed)
         PyErr_Clear();
-    Py_XDECREF(interned);
     Py_XDECREF(value);
 }
 
@@ -35,7 +47,7 @@ static PyObject *type_of(const gopy_failure *failure)
     return last;
 }
 
-/* What Python says of errors with this class text: (class, Go's type), borrowed; NULL, perhaps with an error, of those
+/* What Python says of errors with this class text: (class, attributes), borrowed; NULL, perhaps with an error, of those
    that are Python's to make. Python clears the dict when it learns of a class. */
 static PyObject *error_class_of(const gopy_failure *failure)
 {
@@ -50,16 +62,21 @@ static PyObject *error_class_of(const gopy_failure *failure)
         Py_XDECREF(made);
     }
     Py_DECREF(text);
-    return found && PyTuple_Check(found) && PyTuple_GET_SIZE(found) == 2 && PyType_Check(PyTuple_GET_ITEM(found, 0)) ? found
-                                                                                                                    : NULL;
+    return found && PyTuple_Check(found) && PyTuple_GET_SIZE(found) == 2
+            && PyType_Check(PyTuple_GET_ITEM(found, 0))
+            && PyDict_Check(PyTuple_GET_ITEM(found, 1)) ? found : NULL;
 }
+
+/* Whether the exception's args are those that its class is made with: Python 2 sets them in __init__, OSError looks at
+   them. */
+#define GOPY_NEW_TAKES_ARGS(base) (!GOPY_PYTHON2 && (base)->tp_new == ((PyTypeObject *)PyExc_Exception)->tp_new)
 
 /* An exception whose class and attributes are known, without a look at the __new__ and __init__ that Python code sees. */
 static PyObject *plain(gopy_library *library, gopy_failure *failure, PyObject *known)
 {
     static PyObject *nothing = NULL;
     PyTypeObject *class = (PyTypeObject *)PyTuple_GET_ITEM(known, 0), *base = class;
-    PyObject *type = PyTuple_GET_ITEM(known, 1), *exception, *text, *args;
+    PyObject *exception, *text, *args, **dict;
     while (base->tp_flags & Py_TPFLAGS_HEAPTYPE)
         base = base->tp_base;
     if (!nothing && !(nothing = PyTuple_New(0)))
@@ -67,16 +84,20 @@ static PyObject *plain(gopy_library *library, gopy_failure *failure, PyObject *k
     text = gopy_str(failure->text ? failure->text : "", (Py_ssize_t)failure->text_len);
     args = text ? PyTuple_Pack(1, text) : NULL;
     Py_XDECREF(text);
-    exception = args ? base->tp_new(class, nothing, NULL) : NULL;
+    exception = args ? base->tp_new(class, GOPY_NEW_TAKES_ARGS(base) ? args : nothing, NULL) : NULL;
     if (!exception) {
         Py_XDECREF(args);
         return NULL;
     }
-    gopy_attach(exception, "args", args);
-    Py_INCREF(type);
-    gopy_attach(exception, "go_type", type);
+    if (GOPY_NEW_TAKES_ARGS(base))
+        Py_DECREF(args);
+    else
+        gopy_attach(exception, GOPY_ARGS, args);
+    dict = _PyObject_GetDictPtr(exception);
+    if (dict && !*dict && !(*dict = PyDict_Copy(PyTuple_GET_ITEM(known, 1))))
+        PyErr_Clear();
     if (failure->value)
-        gopy_attach(exception, "_gopy_handle", gopy_handle_make(&gopy_handle_type, library, failure->value));
+        gopy_attach(exception, GOPY_GO_HANDLE, gopy_handle_make(&gopy_handle_type, library, failure->value));
     return exception;
 }
 
@@ -133,7 +154,7 @@ void gopy_raise(gopy_library *library, gopy_failure *failure, PyObject *results)
 {
     PyObject *exception = gopy_exception(library, failure);
     if (exception && results)
-        gopy_attach(exception, "results", results);
+        gopy_attach(exception, GOPY_RESULTS, results);
     else
         Py_XDECREF(results);
     gopy_throw(exception);

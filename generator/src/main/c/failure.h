@@ -10,7 +10,9 @@ PyObject *gopy_exception(gopy_library *library, gopy_failure *failure);
 void gopy_raise(gopy_library *library, gopy_failure *failure, PyObject *results);
 /* Makes an exception (stolen, may be NULL) the current one. */
 void gopy_throw(PyObject *exception);
+/* Attributes of exceptions. */
+enum { GOPY_ARGS, GOPY_GO_HANDLE, GOPY_RESULTS, GOPY_GO_ANSWER, GOPY_ATTRIBUTES };
 /* Sets an attribute and drops the value; a failure to do so leaves the object without it. */
-void gopy_attach(PyObject *object, const char *name, PyObject *value);
+void gopy_attach(PyObject *object, int attribute, PyObject *value);
 
 #endif

@@ -7,7 +7,7 @@
 /* Each NULL until set_up() names it. */
 typedef struct {
     PyObject *error;     /* class of Go errors that match nothing */
-    PyObject *error_class;   /* (class text) -> (class, Go's type) of errors that need nothing else; else None */
+    PyObject *error_class;   /* (class text) -> (class, its attributes) of errors that need nothing else; else None */
     PyObject *error_classes; /* dict: what error_class has said */
     PyObject *exception; /* (kind, text, stack, type, value) -> exception of any failure */
     PyObject *dispatch;  /* (object, op, message) -> (status, answer), of a call from Go */

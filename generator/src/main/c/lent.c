@@ -5,7 +5,7 @@
 #include "callback.h"
 #include "encode.h"
 
-/* As _plainly_takes of callables.py: what the code of a Python function says at once. */
+/* As plainly_takes of callables.py: what the code of a Python function says at once. */
 static int plainly_takes(PyObject *callable, Py_ssize_t count)
 {
     PyCodeObject *code;

@@ -77,7 +77,7 @@ PyObject *gopy_library_message(gopy_library *library, PyObject *args)
         return bytes;
     if (exception) {
         Py_INCREF(bytes ? bytes : Py_None);
-        gopy_attach(exception, "_gopy_answer", bytes ? bytes : Py_None);
+        gopy_attach(exception, GOPY_GO_ANSWER, bytes ? bytes : Py_None);
     }
     Py_XDECREF(bytes);
     gopy_throw(exception);

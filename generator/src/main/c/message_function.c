@@ -26,7 +26,7 @@ static int has_results(const gopy_answer *answer)
 static PyObject *call_failed(PyObject *self, PyObject *exception, PyObject *args, const gopy_answer *answer)
 {
     if (exception && has_results(answer))
-        gopy_attach(exception, "_gopy_answer", PyBytes_FromStringAndSize(answer->data, answer->length));
+        gopy_attach(exception, GOPY_GO_ANSWER, PyBytes_FromStringAndSize(answer->data, answer->length));
     else if (exception && (PyObject *)Py_TYPE(exception) == gopy_hook.error)
         goto raise;
     if (exception) {

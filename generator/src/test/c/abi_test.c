@@ -8,9 +8,9 @@
 #include "abi.h"
 
 enum { REPR = 1, INFO, APPEND, RESLICE, STATS, STACKS, GET_TEXT, SET_TEXT, EQUAL, NEW, SET_SLICE };
-enum { ADD = 32, HALF, TURN, NOT, UPPER, REPEAT, REVERSE, FIND, SORT, KEEP, KEPT, RANGE, SUM4, SQUARES, JOIN, SPLIT,
+enum { ADD = 64, HALF, TURN, NOT, UPPER, REPEAT, REVERSE, FIND, SORT, KEEP, KEPT, RANGE, SUM4, SQUARES, JOIN, SPLIT,
        DIV, DIVMOD, CHECK, AT, NEW_PERSON, NO_PERSON, OLDER, ZERO_PERSON, GET_NAME, SET_NAME, GET_AGE, SET_AGE, GREET,
-       GET_GREETING, SET_GREETING, APPLY = 66 };
+       GET_GREETING, SET_GREETING, APPLY = 98 };
 
 static __typeof__(gopy_call) *call;
 static __typeof__(gopy_failure_clear) *failure_clear;
@@ -165,7 +165,7 @@ static void failures(void) {
     EXPECT(memmem(failure.stack, failure.stack_len, "sample.At", 9) != NULL);
     EXPECT(memmem(failure.stack, failure.stack_len, "gopy_call", 9) == NULL);
     EXPECT(failed_with(GOPY_PANIC, "runtime error: index out of range [5] with length 1"));
-    EXPECT(CALL(31, 0) == 1 && failed_with(GOPY_ARGUMENT, "the library has no function 31"));
+    EXPECT(CALL(63, 0) == 1 && failed_with(GOPY_ARGUMENT, "the library has no function 63"));
     EXPECT(CALL(1 << 20, 0) == 1 && failed_with(GOPY_ARGUMENT, "the library has no function 1048576"));
     EXPECT(CALL(-1, 0) == 1 && failed_with(GOPY_ARGUMENT, "the library has no function -1"));
 }

@@ -24,7 +24,7 @@ class AttributeTest(CapiTest):
 
     def test_bad_signatures(self):
         for parameters, results in (("i", "int"), ("i: []thing", ""), ("i: ", ""), ("i: [4]x", "")):
-            self.assertRaises(ValueError, function, 32, "f", parameters, results)
+            self.assertRaises(ValueError, function, 64, "f", parameters, results)
 
     def test_bad_library(self):
         self.assertRaises(ImportError, capi.Library, "/nonexistent.so")

@@ -28,7 +28,7 @@ class MessageTest(CapiTest):
     def test_pending(self):
         """Handles that Python's own classes have dropped go back with the next call."""
         before = handles()
-        new = function(55, "new", "", "int")
+        new = function(87, "new", "", "int")
         pending.extend([new() for _ in range(100)])
         library.message(ECHO, (), b"")
         self.assertEqual(([], before), (pending, stats()[0]))

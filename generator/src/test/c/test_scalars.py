@@ -43,7 +43,7 @@ class ScalarTest(CapiTest):
         self.refuses(TypeError, "Add() got multiple values for argument 'i'", Add, 1, i=2)
 
     def test_keyword_names(self):
-        named = function(32, "Named", "from: int, lambda: int", "int")
+        named = function(64, "Named", "from: int, lambda: int", "int")
         self.assertEqual(3, named(from_=1, lambda_=2))
 
     def test_floats(self):

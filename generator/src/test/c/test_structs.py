@@ -26,8 +26,8 @@ class StructTest(CapiTest):
         class Tagged(capi.Struct):
             _gopy_type = capi.type(library, "Tagged", 55)
             Tags = property(lambda self: put[-1], lambda self, value: put.append(value))
-            Age = capi.field(library, 2, "Age", 58, 59, "int", "", classes)
-            Name = capi.field(library, 0, "Name", 56, 57, "string", "", classes)
+            Age = capi.field(library, 2, "Age", 90, 91, "int", "", classes)
+            Name = capi.field(library, 0, "Name", 88, 89, "string", "", classes)
 
         Tagged._gopy_type.place(1, "Tags")
         capi.complete(Tagged)
@@ -38,8 +38,8 @@ class StructTest(CapiTest):
 
     def test_identity(self):
         """A pointer that comes again is the object that it was."""
-        same = function(70, "Same", "p: *Person", "*Person")
-        again = function(70, "Same", "p: *Person", "int")
+        same = function(102, "Same", "p: *Person", "*Person")
+        again = function(102, "Same", "p: *Person", "int")
         before = handles()
         p = NewPerson("Ann", 3)
         self.assertIs(p, same(p))

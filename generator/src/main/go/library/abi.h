@@ -91,6 +91,9 @@ enum {
 
 void gopy_set_scalar_callback(gopy_scalar_callback callback);
 
+/* Looks at who handles faults, before and after another handler may have come (1): Go goes on handling its own. */
+void gopy_follow_faults(int64_t others_came);
+
 /* How Go is reached, in a process that has its threads. */
 int64_t gopy_enter(int64_t f, int64_t *slots, gopy_failure *failure);
 

@@ -24,7 +24,7 @@ func (r *reader) giveBack() {
 // skip moves over one tag and what belongs to it, an object's id perhaps. What
 // lies in a list is behind it, so that counts need not be followed.
 func (r *reader) skip() (tag byte, id int64) {
-	switch tag = r.tag(); tag {
+	switch tag = r.take(1)[0]; tag {
 	case tagNil, tagFalse, tagTrue:
 	case tagInt, tagUint, tagFloat, tagList, tagDict, tagTuple, tagTyped, tagDuration, tagContext:
 		r.take(8)
@@ -42,8 +42,9 @@ func (r *reader) skip() (tag byte, id int64) {
 		r.take(24)
 	case tagNumbers:
 		r.numbers()
-	case tagTexts:
-		r.texts()
+	case tagTexts, tagNatives:
+		r.texts(tag)
+	case tagColumns: // the columns are next
 	default:
 		r.at = len(r.data)
 	}

@@ -7,7 +7,7 @@ import (
 )
 
 // Own is how many function indices every library keeps for this package.
-const Own = 32
+const Own = 64
 
 var functions = ownFunctions()
 
@@ -45,6 +45,9 @@ func Call(f int64, slots *Slots, failure *Failure) (status int64) {
 
 func find(f int64) func(*Slots) error {
 	if uint64(f) >= uint64(len(functions)) || functions[f] == nil {
+		if f&isolatedBit != 0 {
+			return isolated(find(f &^ isolatedBit))
+		}
 		return mustFindBatch(f)
 	}
 	return functions[f]

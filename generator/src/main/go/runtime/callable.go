@@ -156,7 +156,13 @@ func flat(values []reflect.Value) []reflect.Value {
 // Results without one cannot say so: see [throw].
 func (o *Object) ask(op int64, w *writer, results []reflect.Value, subject func() string) {
 	values, failure := apart(results)
-	err := ask(o.id, op, w, func(r *reader) { r.results(values) })
+	err := ask(o.id, op, w, func(r *reader) {
+		if len(values) == 0 && failure.IsValid() {
+			r.returnedError(failure)
+		} else {
+			r.results(values)
+		}
+	})
 	runtime.KeepAlive(o)
 	settle(err, values, failure, subject)
 }
@@ -185,6 +191,12 @@ func settle(err error, values []reflect.Value, failure reflect.Value, subject fu
 		return
 	}
 	throw(err)
+}
+
+// returnedError reads the answer for a lone result of type error: an exception
+// may be returned as well as raised. All else says nothing, as without results.
+func (r *reader) returnedError(failure reflect.Value) {
+	_ = refusal(func() { failure.Set(r.decode(errorType)) })
 }
 
 // results reads what a callback answered: nothing, one value or a tuple of several.

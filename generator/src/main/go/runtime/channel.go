@@ -43,6 +43,9 @@ func mustChannel(v reflect.Value, direction reflect.ChanDir) reflect.Value {
 		}
 		panic(failed{kind: kindType, text: "a " + v.Type().String() + " cannot be " + word})
 	}
+	if v.IsNil() {
+		panic(failed{kind: kindArgument, text: "a nil channel is never ready"})
+	}
 	return v
 }
 

@@ -35,6 +35,10 @@ func basicColumns(v reflect.Value) (keys, values reflect.Value, ok bool) {
 	lock := lockOf(v)
 	lock.RLock()
 	defer lock.RUnlock()
+	if common := commonMaps[unnamedMap(v.Type())]; common.split != nil {
+		keys, values = common.split(v)
+		return keys, values, true
+	}
 	keys = reflect.MakeSlice(reflect.SliceOf(key), v.Len(), v.Len())
 	values = reflect.MakeSlice(reflect.SliceOf(elem), v.Len(), v.Len())
 	k := 0

@@ -10,8 +10,10 @@ import (
 var commonMaps = map[reflect.Type]commonMap{}
 
 type commonMap struct {
-	fill filler
-	list lister // nil for values that are not basic
+	fill    filler
+	columns func(r *reader, p unsafe.Pointer)
+	list    lister // nil for values that are not basic, like split
+	split   func(v reflect.Value) (keys, values reflect.Value)
 }
 
 type lister func(w *writer, v reflect.Value, form mapForm)
@@ -39,7 +41,11 @@ func init() {
 }
 
 func useCommonMap[K comparable, V any](list lister) {
-	commonMaps[reflect.TypeFor[map[K]V]()] = commonMap{fillCommon[K, V], list}
+	common := commonMap{fill: fillCommon[K, V], columns: fillColumns[K, V], list: list}
+	if list != nil {
+		common.split = splitCommon[K, V]
+	}
+	commonMaps[reflect.TypeFor[map[K]V]()] = common
 }
 
 func unnamedMap(t reflect.Type) reflect.Type {
@@ -54,6 +60,9 @@ func fillCommon[K comparable, V any](r *reader, p unsafe.Pointer, count int) {
 	key, elem := kindOf(reflect.TypeFor[K]()).decoding(), kindOf(reflect.TypeFor[V]()).decoding()
 	var k K
 	var v V
+	outer := r.block
+	r.block = blockFor(count)
+	defer func() { r.block = outer }()
 	for index := range count {
 		r.entry('k', index)
 		key(r, unsafe.Pointer(&k))

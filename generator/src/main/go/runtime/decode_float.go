@@ -45,7 +45,6 @@ func (r *reader) narrow(t reflect.Type, number float64) float32 {
 }
 
 func (r *reader) complex(t reflect.Type) complex128 {
-	at := r.at
 	switch r.plainTag() {
 	case tagComplex:
 		part := r.float64()
@@ -53,7 +52,7 @@ func (r *reader) complex(t reflect.Type) complex128 {
 	case tagObject, tagFrozen:
 		return r.plainOf(t).complex(t)
 	default:
-		r.at = at
+		r.at--
 		return complex(r.float(t), 0)
 	}
 }

@@ -40,12 +40,12 @@ func (r *reader) assign(handle int64, k *Kind, p unsafe.Pointer) {
 		return
 	}
 	target, v := reflect.NewAt(t, p).Elem(), have.variable(value)
-	if have == k {
-		target.Set(v)
-		return
-	}
 	if t.Kind() == reflect.Interface && sharedAs(handle) == isPointer && goesAsPointer(v, t) {
 		target.Set(v.Addr())
+		return
+	}
+	if have == k {
+		target.Set(v)
 		return
 	}
 	for depth := 0; depth < 8; depth++ {

@@ -66,7 +66,7 @@ func (r *reader) natural() any {
 	case tagBytes:
 		given := r.take(r.int64())
 		return append(make([]byte, 0, len(given)), given...)
-	case tagList, tagTuple, tagNumbers, tagTexts:
+	case tagList, tagTuple, tagNumbers, tagTexts, tagNatives:
 		items := r.items(tag)
 		made := make([]any, items.count)
 		items.decode(r, kindOf(anyType), unsafe.Pointer(unsafe.SliceData(made)))

@@ -8,10 +8,16 @@ import (
 // mapDecoder reads maps: Go's own (shared) and dicts.
 func mapDecoder(k *Kind) decoder {
 	fill := anyMap(k)
-	if common, ok := commonMaps[unnamedMap(k.typ)]; ok {
+	common, ok := commonMaps[unnamedMap(k.typ)]
+	if ok {
 		fill = common.fill
 	}
 	return func(r *reader, p unsafe.Pointer) {
+		if ok && r.at < len(r.data) && r.data[r.at] == tagColumns {
+			r.at++
+			common.columns(r, p)
+			return
+		}
 		switch tag := r.plainTag(); tag {
 		case tagNil:
 			*(*unsafe.Pointer)(p) = nil

@@ -96,7 +96,7 @@ func (r *reader) pairList(yield reflect.Type) values {
 	r.enter(0)
 	for k := range r.count() {
 		r.item(k)
-		if tag := r.peek(); tag != tagList && tag != tagTuple && tag != tagNumbers && tag != tagTexts {
+		if !holdsItems(r.peek()) {
 			panic(r.wrongType("a pair"))
 		}
 		made.rows = append(made.rows, r.pair(yield))
@@ -106,7 +106,7 @@ func (r *reader) pairList(yield reflect.Type) values {
 }
 
 func (r *reader) pair(yield reflect.Type) []reflect.Value {
-	if tag := r.peek(); tag == tagNumbers || tag == tagTexts {
+	if tag := r.peek(); tag == tagNumbers || tag == tagTexts || tag == tagNatives {
 		return r.evenPair(yield)
 	}
 	r.tag()

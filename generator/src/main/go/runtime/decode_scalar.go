@@ -31,7 +31,7 @@ func (r *reader) string() string {
 	if at := r.at + 9; at <= len(r.data) && r.data[r.at] == tagText { // the usual one
 		if length := binary.LittleEndian.Uint64(r.data[r.at+1:]); length <= uint64(len(r.data)-at) {
 			r.at = at + int(length)
-			return string(r.data[at:r.at])
+			return r.block.copy(r.data[at:r.at])
 		}
 	}
 	switch tag := r.plainTag(); tag {

@@ -54,7 +54,7 @@ func arrayDecoder(k *Kind) decoder {
 }
 
 func holdsItems(tag byte) bool {
-	return tag == tagList || tag == tagTuple || tag == tagNumbers || tag == tagTexts
+	return tag == tagList || tag == tagTuple || tag == tagNumbers || tag == tagTexts || tag == tagNatives
 }
 
 // items are the items of a sequence: values of their own, numbers, or texts.
@@ -72,8 +72,8 @@ func (r *reader) items(tag byte) items {
 	switch tag {
 	case tagNumbers:
 		return r.numbers()
-	case tagTexts:
-		return r.texts()
+	case tagTexts, tagNatives:
+		return r.texts(tag)
 	default:
 		return items{tag: tag, count: r.count()}
 	}
@@ -82,20 +82,25 @@ func (r *reader) items(tag byte) items {
 // decode reads the items into memory that holds so many elements.
 func (n items) decode(r *reader, elem *Kind, to unsafe.Pointer) {
 	r.enter(0)
+	n.decodeAll(r, elem, to)
+	r.leave()
+}
+
+func (n items) decodeAll(r *reader, elem *Kind, to unsafe.Pointer) {
 	switch {
 	case n.tag == tagNumbers:
 		n.decodeNumbers(r, elem, to)
-	case n.tag == tagTexts && elem.typ.Kind() == reflect.String:
+	case n.isTexts() && elem.typ.Kind() == reflect.String:
 		texts := unsafe.Slice((*string)(to), n.count)
+		n.bytes.block = blockFor(n.count)
 		for k := range texts {
 			texts[k] = n.text()
 		}
-	case n.tag == tagTexts:
-		n.decodeEach(r, elem, to, func(w *writer, _ int) { w.text(n.text()) })
+	case n.isTexts():
+		n.decodeEach(r, elem, to, func(w *writer, _ int) { n.writeText(w) })
 	default:
 		n.decodeValues(r, elem, to)
 	}
-	r.leave()
 }
 
 func (n items) decodeValues(r *reader, elem *Kind, to unsafe.Pointer) {
@@ -118,7 +123,7 @@ func (n items) decodeEach(r *reader, elem *Kind, to unsafe.Pointer, write func(w
 }
 
 // texts reads several texts as a whole.
-func (r *reader) texts() items {
+func (r *reader) texts(tag byte) items {
 	count := r.count()
 	lengths := r.take(8 * int64(count))
 	total := int64(0)
@@ -129,8 +134,21 @@ func (r *reader) texts() items {
 		}
 		total += length
 	}
-	return items{tag: tagTexts, count: count, lengths: &reader{data: lengths}, bytes: &reader{data: r.take(total)}}
+	return items{tag: tag, count: count, lengths: &reader{data: lengths}, bytes: &reader{data: r.take(total)}}
 }
 
 // text is the next of several texts.
-func (n items) text() string { return string(n.bytes.take(n.lengths.int64())) }
+func (n items) text() string { return n.bytes.block.copy(n.bytes.take(n.lengths.int64())) }
+
+func (n items) isTexts() bool { return n.tag == tagTexts || n.tag == tagNatives }
+
+// writeText makes a message of the next of several texts.
+func (n items) writeText(w *writer) {
+	text := n.bytes.take(n.lengths.int64())
+	tag := byte(tagText)
+	if n.tag == tagNatives {
+		tag = tagNative
+	}
+	w.head(tag, len(text))
+	w.data = append(w.data, text...)
+}

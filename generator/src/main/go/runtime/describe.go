@@ -105,7 +105,11 @@ func methodType(t reflect.Type) reflect.Type {
 
 func describeSignature(o *jsonObject, t reflect.Type, skipped int) {
 	var parameters, results []string
+	context := int64(-1)
 	for k := skipped; k < t.NumIn(); k++ {
+		if t.In(k) == contextType && context < 0 {
+			context = int64(k - skipped)
+		}
 		parameters = append(parameters, strconv.FormatInt(typeID(t.In(k)), 10))
 	}
 	for k := range t.NumOut() {
@@ -114,4 +118,7 @@ func describeSignature(o *jsonObject, t reflect.Type, skipped int) {
 	o.list("parameters", parameters)
 	o.list("results", results)
 	o.bool("variadic", t.IsVariadic())
+	if context >= 0 {
+		o.int("context", context)
+	}
 }

@@ -2,6 +2,7 @@ package gopyruntime
 
 import (
 	"reflect"
+	"slices"
 	"unsafe"
 )
 
@@ -47,6 +48,11 @@ func elementIndex(kind reflect.Kind) int {
 
 // texts writes several texts as a whole.
 func (w *writer) texts(texts []string) {
+	total := 0
+	for _, text := range texts {
+		total += len(text)
+	}
+	w.data = slices.Grow(w.data, 9+8*len(texts)+total)
 	w.head(tagTexts, len(texts))
 	for _, text := range texts {
 		w.int64(int64(len(text)))

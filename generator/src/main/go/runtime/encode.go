@@ -141,7 +141,19 @@ func (k *Kind) encodeInterface(w *writer, p unsafe.Pointer) {
 		w.object(putValue(v), typeID(v.Type()), false)
 		return
 	}
+	if err, ok := v.Interface().(error); ok && k.typ.NumMethod() == 0 && !bindsError(v.Type()) {
+		if !w.isPython(v) {
+			w.error(err)
+		}
+		return
+	}
 	w.encode(v)
+}
+
+// bindsError says whether errors of a type are instances of a bound package's class.
+func bindsError(t reflect.Type) bool {
+	id, ok := errorTypes[t]
+	return ok && id >= firstBound
 }
 
 // isNilReference says whether a value alone would be None.

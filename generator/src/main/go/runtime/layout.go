@@ -78,10 +78,10 @@ func RegisterVariable[T bool | int | int8 | int16 | int32 | int64 | uint | uint8
 	variablePlaces[getter] = unsafe.Pointer(variable)
 }
 
-// placeOfVariable is function 30: index of the function that gets a variable -> its address, or 0.
+// placeOfVariable is function 32: index of the function that gets a variable -> its address, or 0.
 func placeOfVariable(s *Slots) error {
 	s[1] = int64(uintptr(variablePlaces[s[0]]))
 	return nil
 }
 
-func init() { functions[28], functions[30] = layout, placeOfVariable }
+func init() { functions[28], functions[32] = layout, placeOfVariable }

@@ -8,7 +8,7 @@ import (
 // A Python function whose Go parameter the compiler has seen not to outlive the
 // call is lent to that call: no object of Python's table, no clean-up, no
 // message. Such calls have entries of their own, at index f + firstLent.
-const firstLent = 1 << 33
+const firstLent = 1 << 34
 
 var lending []func(*Slots) error
 

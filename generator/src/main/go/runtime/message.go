@@ -27,4 +27,6 @@ const (
 	tagTexts    = 0x15
 	tagContext  = 0x16
 	tagFrozen   = 0x17
+	tagColumns  = 0x18 // a dict: its keys and its values, as numbers or texts each
+	tagNatives  = 0x19 // as tagTexts, of what tagNative is
 )

@@ -34,6 +34,7 @@ type (
 	}
 	pyDuration int64
 	pyTexts    []string
+	pyNatives  []string
 	pyNumbers  struct {
 		element byte
 		count   int64
@@ -51,6 +52,7 @@ func init() {
 }
 
 func (w *writer) py(value any) {
+	start := len(w.data)
 	switch v := value.(type) {
 	case nil:
 		w.none()
@@ -98,11 +100,18 @@ func (w *writer) py(value any) {
 		w.python(v.id, v.flags)
 	case pyTexts:
 		w.texts(v)
+	case pyNatives:
+		w.texts(v)
+		w.data[start] = tagNatives
 	case pyNumbers:
 		w.tag(tagNumbers)
 		w.tag(v.element)
 		w.int64(v.count)
 		w.data = append(w.data, v.data...)
+	case pyColumns:
+		w.tag(tagColumns)
+		w.py(v.keys)
+		w.py(v.values)
 	case pyTime:
 		w.tag(tagTime)
 		w.int64(v.seconds)
@@ -175,7 +184,7 @@ func (r *reader) py() any {
 		}
 		return list
 	case tagTexts:
-		n := r.texts()
+		n := r.texts(tag)
 		list := pyList{}
 		for range n.count {
 			list = append(list, n.text())

@@ -20,6 +20,22 @@ func callMethod(v reflect.Value, r *reader, w *writer) {
 	w.failure = method.callBehind(receiver, r, w)
 }
 
+// callByName is function 30: it calls a method by message, the handle and the method's name before the arguments. So
+// it can be started like any function.
+func callByName(s *Slots) error {
+	r := newReader(s.Pointer(0), s[1])
+	return answered(s, 2, func(w *writer) error {
+		defer r.abandon()
+		count := r.argumentList()
+		handle, name := r.argument(0, reflect.TypeFor[int64]()).Int(), r.argument(1, stringType).String()
+		receiver, method := methodOf(valueOf(handle), name)
+		r.first = 1 // Python's word for the receiver is the first
+		return method.call([]reflect.Value{receiver}, r, count-2, w)
+	})
+}
+
+func init() { functions[30] = callByName }
+
 // methodOf finds a method of a variable, of its address, or of the value that an interface variable holds.
 func methodOf(v reflect.Value, name string) (receiver reflect.Value, method *signature) {
 	v = inside(v)

@@ -69,11 +69,15 @@ func (r *reader) shortArray(kind *Kind, v reflect.Value) {
 	items.decode(r, kindOf(kind.typ.Elem()), v.Addr().UnsafePointer())
 }
 
-// makeValue is function 22: a channel, map or slice of given sizes, or a pointer.
+// makeValue is function 22: a channel, map or slice of given sizes, or a pointer to a new variable.
 func makeValue(s *Slots) error {
 	kind := typeByID(s[0])
 	r := newReader(s.Pointer(1), s[2])
 	return answered(s, 3, func(w *writer) error {
+		if kind.typ.Kind() == reflect.Pointer {
+			w.encode(r.initial(kindOf(kind.typ.Elem())).Addr().Convert(kind.typ))
+			return nil
+		}
 		w.object(put(kind, kind.at(r.made(kind).Addr().UnsafePointer())), kind.typeID(), false)
 		return nil
 	})

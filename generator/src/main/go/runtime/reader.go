@@ -20,6 +20,8 @@ type reader struct {
 	first  int  // the index of the first that belongs to a call
 	done   bool // all has been read
 	nested int  // pointers to pointers, which the path does not show
+
+	block *textBlock // for texts, while many are read
 }
 
 func newReader(address unsafe.Pointer, length int64) *reader {
@@ -36,14 +38,21 @@ func (r *reader) take(count int64) []byte {
 	return taken
 }
 
-func (r *reader) tag() byte { return r.take(1)[0] }
+// tag reads a tag. A dict of two columns is a dict like any other, but for who looks at it first.
+func (r *reader) tag() byte {
+	tag := r.take(1)[0]
+	if tag == tagColumns {
+		r.expand()
+		return tagDict
+	}
+	return tag
+}
 
 // peek is the next tag.
 func (r *reader) peek() byte {
-	if r.at == len(r.data) {
-		r.take(1)
-	}
-	return r.data[r.at]
+	tag := r.tag()
+	r.at--
+	return tag
 }
 
 func (r *reader) int64() int64 { return int64(binary.LittleEndian.Uint64(r.take(8))) }
@@ -60,4 +69,4 @@ func (r *reader) count() int {
 }
 
 // text copies the text that follows its tag.
-func (r *reader) text() string { return string(r.take(r.int64())) }
+func (r *reader) text() string { return r.block.copy(r.take(r.int64())) }

@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+	"sync/atomic"
 )
 
 // sentinel is an error variable whose value is known by its identity.
@@ -61,6 +62,7 @@ func sentinelByNumber(number int64) error {
 
 // errorClass is what the type of an error says of all its values.
 type errorClass struct {
+	typ        reflect.Type
 	name       string
 	comparable bool
 	compares   bool     // by a method Is
@@ -70,11 +72,23 @@ type errorClass struct {
 
 var errorClasses sync.Map // reflect.Type -> *errorClass
 
+// lastErrorClass is that of the error before: errors in succession are often of one type.
+var lastErrorClass atomic.Pointer[errorClass]
+
 func errorClassOf(t reflect.Type) *errorClass {
+	if last := lastErrorClass.Load(); last != nil && last.typ == t {
+		return last
+	}
+	c := findErrorClass(t)
+	lastErrorClass.Store(c)
+	return c
+}
+
+func findErrorClass(t reflect.Type) *errorClass {
 	if known, ok := errorClasses.Load(t); ok {
 		return known.(*errorClass)
 	}
-	c := &errorClass{name: t.String(), comparable: t.Comparable()}
+	c := &errorClass{typ: t, name: t.String(), comparable: t.Comparable()}
 	c.compares = t.Implements(reflect.TypeFor[interface{ Is(error) bool }]())
 	c.unwraps = t.Implements(reflect.TypeFor[interface{ Unwrap() error }]()) ||
 		t.Implements(reflect.TypeFor[interface{ Unwrap() []error }]())
@@ -95,9 +109,11 @@ func errorClassOf(t reflect.Type) *errorClass {
 // the outermost on, and w if it wraps another error. Most match nothing.
 func classText(err error) string {
 	c := errorClassOf(reflect.TypeOf(err))
-	matches := matchesOf(err)
+	var matches []string
 	if c.unwraps {
 		matches = matchesOfAll(err)
+	} else {
+		matches = c.matches(err)
 	}
 	if len(matches) == 0 {
 		return c.name
@@ -109,7 +125,7 @@ func classText(err error) string {
 func matchesOfAll(err error) (matches []string) {
 	seen := map[string]bool{}
 	walk(err, func(level error) {
-		for _, match := range matchesOf(level) {
+		for _, match := range errorClassOf(reflect.TypeOf(level)).matches(level) {
 			if !seen[match] {
 				seen[match] = true
 				matches = append(matches, match)
@@ -142,9 +158,8 @@ func walk(err error, visit func(error)) {
 	visitAll(err)
 }
 
-// matchesOf are those of one error, whatever it wraps.
-func matchesOf(err error) (matches []string) {
-	c := errorClassOf(reflect.TypeOf(err))
+// matches are those of one error of the type, whatever it wraps.
+func (c *errorClass) matches(err error) (matches []string) {
 	defer func() { // a method of the error that panics
 		if recover() != nil {
 			matches = nil

@@ -43,8 +43,41 @@ type cText struct {
 
 func copyTexts(address unsafe.Pointer, count int64) []string {
 	texts := make([]string, count)
+	block := blockFor(int(count))
 	for k, text := range unsafe.Slice((*cText)(address), count) {
-		texts[k] = string(unsafe.Slice(text.data, text.length))
+		texts[k] = block.copy(unsafe.Slice(text.data, text.length))
 	}
 	return texts
+}
+
+// textBlock copies many short texts: as parts of memory that they share, since
+// memory of its own for each takes several times as long. Whoever keeps one of
+// them keeps a block at the most. A nil one gives each memory of its own.
+type textBlock struct{ rest []byte }
+
+const (
+	blockSize   = 4096
+	longestPart = 128
+	fewTexts    = 32 // that many are not worth a block
+)
+
+func blockFor(count int) *textBlock {
+	if count < fewTexts {
+		return nil
+	}
+	return &textBlock{}
+}
+
+func (b *textBlock) copy(data []byte) string {
+	length := len(data)
+	if b == nil || length == 0 || length > longestPart {
+		return string(data)
+	}
+	if length > len(b.rest) {
+		b.rest = make([]byte, blockSize)
+	}
+	copy(b.rest, data)
+	made := unsafe.String(unsafe.SliceData(b.rest), length)
+	b.rest = b.rest[length:]
+	return made
 }

@@ -216,7 +216,13 @@ class _Function(Generic[_P, _R]):
     def __call__(self, *args: _P.args, **kwargs: _P.kwargs) -> _R: ...
     def aio(self, *args: _P.args, **kwargs: _P.kwargs) -> Awaitable[_R]: ...
     def options(
-        self, *, timeout: float | None = ..., view: bool = ..., interruptible: bool = ..., isolated: bool = ...
+        self,
+        *,
+        timeout: float | None = ...,
+        view: bool = ...,
+        interruptible: bool = ...,
+        isolated: bool = ...,
+        weak: bool = ...,
     ) -> Callable[_P, Any]: ...
     def map(self, *columns: Any) -> _Slice[_R]: ...
     def pmap(self, *columns: Any) -> _Slice[_R]: ...
@@ -234,7 +240,13 @@ class _ContextFunction(Generic[_P, _R]):
     @overload
     def aio(self, ctx: _Context | None, /, *args: _P.args, **kwargs: _P.kwargs) -> Awaitable[_R]: ...
     def options(
-        self, *, timeout: float | None = ..., view: bool = ..., interruptible: bool = ..., isolated: bool = ...
+        self,
+        *,
+        timeout: float | None = ...,
+        view: bool = ...,
+        interruptible: bool = ...,
+        isolated: bool = ...,
+        weak: bool = ...,
     ) -> Callable[..., Any]: ...
 
 class _ContextMethod(Protocol[_S, _P, _R]):

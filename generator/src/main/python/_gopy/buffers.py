@@ -52,7 +52,7 @@ def examine(where, item, value):
     if view.ndim and view.strides is not None and view.strides[0] != view.itemsize:
         raise refused(where, NOT_CONTIGUOUS)
     count = len(view) if view.ndim else 1
-    code = "B" if item.category == "bytes" and view.itemsize == 1 else view.format
+    code = "B" if item.category == "bytes" and view.itemsize == 1 else format_of(view)
     return _fitting(where, item, view, code, view.itemsize, count, view.readonly)
 
 
@@ -64,6 +64,13 @@ def _fitting(where, item, data, code, size, count, readonly):
     if item.category != "bytes" and _widens(family, size, kind):
         return Buffer(data, count, readonly, True)
     raise refused(where, UNREADABLE_BUFFER % (kind.name, size))
+
+
+def format_of(view):
+    """A memoryview's format. What Python 2's io hands to a raw file has none, and asking for it there ends the process."""
+    if _PYTHON2 and view.strides is None:
+        return None
+    return view.format
 
 
 def _family(code):

@@ -46,7 +46,7 @@ def refusal(target, count, variadic, ranges):
     """Why an object cannot be called with so many arguments, or more if variadic; None if it can. Unknown ones may."""
     if not callable(target):
         return None if ranges and hasattr(target, "__iter__") else "%s is not callable" % text_of(target)
-    if _plainly_takes(target, count):
+    if plainly_takes(target, count):
         return None
     import inspect
 
@@ -65,9 +65,9 @@ def refusal(target, count, variadic, ranges):
     return None
 
 
-def _plainly_takes(target, count):
+def plainly_takes(target, count):
     """What a Python function's code says at once; inspect takes ten times as long as the call."""
-    if type(target) is types.MethodType and target.__self__ is not None:
+    if hasattr(type(target), "__func__") and target.__self__ is not None:
         target, count = target.__func__, count + 1
     if type(target) is not types.FunctionType or getattr(target, "__kwdefaults__", None):
         return False
@@ -88,8 +88,9 @@ def _has_signature(inspect, target):
 
 
 def _bind_as_python2(inspect, target, count):
-    function = target if inspect.isroutine(target) else getattr(target, "__call__", target)
-    bound = inspect.ismethod(function) and function.__self__ is not None
+    known = inspect.isroutine(target) or hasattr(type(target), "__func__")
+    function = target if known else getattr(target, "__call__", target)
+    bound = getattr(function, "__func__", None) is not None and function.__self__ is not None
     function = getattr(function, "__func__", function)
     if not inspect.isfunction(function):
         return

@@ -10,6 +10,7 @@ import types
 
 from . import arguments, values
 from .exceptions import GoError
+from .signature import writable
 from .text import PYTHON2
 
 OVERFLOW = 18446744073709551616
@@ -64,9 +65,11 @@ def compile_function(backend, function, python_name):
         crossing = _keep_results(crossing, failed + epilogue, shown, space)
     epilogue.append("return " + ", ".join(shown) if shown else "return None")
     body = _let_go(prologue + crossing + epilogue, [name for letter, name in pieces if letter == "owner"], space)
-    text = "def %s(%s):\n    %s\n" % (python_name, ", ".join(names), "\n    ".join(body))
+    written = python_name if writable(python_name) else "gopy_function"
+    text = "def %s(%s):\n    %s\n" % (written, ", ".join(names), "\n    ".join(body))
     exec(compile(text, "<gopy %s>" % (function.name or python_name), "exec"), space)
-    made = space[python_name]
+    made = space[written]
+    made.__name__ = python_name
     made._gopy_source = text
     return made
 

@@ -55,7 +55,7 @@ class Backend(object):
         self.drain = self.library.drain
         self.quicken = capi.quicken
         self._stats = capi.function(self.library, 5, "stats", "", "int, int, int")
-        self._place_of_variable = capi.function(self.library, 30, "place", "getter: int", "int")
+        self._place_of_variable = capi.function(self.library, 32, "place", "getter: int", "int")
         self.goroutines = capi.function(self.library, 6, "goroutines", "", "string")
         abc.Sequence.register(capi.Slice)
         abc.Sequence.register(capi.Array)
@@ -65,6 +65,10 @@ class Backend(object):
         return self.capi.function(
             self.library, index, name, parameters, results, doc, package.name, package.classes, facts, method
         )
+
+    def method(self, made):
+        """What a class has as a method: C's functions bind themselves."""
+        return made
 
     def message_function(self, index, name, parameters, results, doc, method=False):
         """A function whose values cross by message."""

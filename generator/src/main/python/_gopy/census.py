@@ -10,16 +10,23 @@ LIVE, CENSUS, COLLECT = 24, 26, 29
 
 
 def stats():
-    """Live handles and pinned values in Go, goroutines, Python objects in Go, calls on goroutines, iterators."""
+    """Live handles (types: by Go type) and pinned values in Go, goroutines, Python objects in Go, calls on goroutines,
+    those that nobody waits for any more, iterators, bytes of Go's heap."""
     release()
     found = runtime.current().stats()
-    _, running, abandoned, iterators = ask(LIVE)
-    found.update(callbacks=len(callbacks.table), calls=running, orphans=abandoned, iterators=iterators)
+    _, running, abandoned, iterators, heap = ask(LIVE)
+    found.update(callbacks=len(callbacks.table), calls=running, orphans=abandoned, iterators=iterators, heap=heap)
+    found["types"] = dict(ask(CENSUS))
     found["unraisable"] = calls_from_go.unraisable[0]
     return found
 
 
 def goroutines():
+    """How many goroutines there are."""
+    return runtime.current().stats()["goroutines"]
+
+
+def dump_stacks():
     """The stacks of all goroutines, as Go prints them. May be called from any thread."""
     return runtime.current().goroutines()
 

@@ -1,6 +1,6 @@
 """The cffi backend: PyPy's way to Go, and CPython's where no extension was compiled."""
 
-from . import cffi_crossing, cffi_items, cffi_memory, cffi_messages, handles, sequences
+from . import cffi_crossing, cffi_items, cffi_lent, cffi_memory, cffi_messages, handles, sequences
 from .cffi_library import Library
 from .declarations import Declarations
 from .kinds import KINDS
@@ -21,11 +21,15 @@ class Backend(Declarations):
         self.library.uncleared = self.library.ffi.new_allocator(should_clear_after_alloc=False)
         sequences.GoSequence._gopy_backend = self
         self._appenders = {}
-        self._listening = cffi_messages.listen(self.library)
+        self._listening = cffi_messages.listen(self.library), cffi_lent.listen(self.library)
 
     def message(self, index, integers, data):
         """Calls a function by message: bytes in, bytes out."""
         return cffi_messages.message(self.library, index, integers, data)
+
+    def lend(self, package, made, index, lent):
+        """Python's functions are lent to Go by the entry that stands beside that of a call by message."""
+        made._lent = lambda given: made._lend(cffi_lent.lender(self, index, lent, made.__name__), given)
 
     def crossing(self, function, pieces, space):
         return cffi_crossing.crossing(self.library, function, pieces, space)
@@ -101,7 +105,7 @@ class Backend(Declarations):
 
     def variable_cell(self, getter, kind):
         """What has a package variable at index 0."""
-        address = self.library.call(30, (getter,), 1)[0]
+        address = self.library.call(32, (getter,), 1)[0]
         return cffi_items.items(self.library, 0, kind, address) if address else None
 
     def stats(self):

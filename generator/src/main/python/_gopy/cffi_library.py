@@ -17,6 +17,7 @@ _FIXED = {
     "gopy_alloc": ("i", "p"),
     "gopy_claim": ("i", "i"),
     "gopy_set_callback": ("p", "0"),
+    "gopy_set_scalar_callback": ("p", "0"),
 }
 FAILURE_SLOTS = 24
 

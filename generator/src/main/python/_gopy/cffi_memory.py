@@ -9,7 +9,7 @@ looked at first, on PyPy by the list's strategy (free), elsewhere by the set of 
 from . import buffers, convert
 from .errors import wrong_length, wrong_type
 from .handles import Handle
-from .text import encode
+from .text import packed
 
 try:
     from __pypy__ import strategy
@@ -107,16 +107,15 @@ def _complexes(library, where, kind, values):
 
 def _texts(library, where, values):
     """Pairs of address and length, with the characters of all texts in one block behind them."""
-    encoded = [encode((where[0], where[1], k), value) for k, value in enumerate(values)]
-    head = 16 * len(encoded)
-    memory = library.ffi.new("char[]", head + sum(map(len, encoded)) + 1)
-    pairs = library.ffi.cast("int64_t *", memory)
-    address, offset = library.address(memory), head
-    library.ffi.memmove(memory + head, b"".join(encoded), sum(map(len, encoded)))
-    for k, text in enumerate(encoded):
-        pairs[2 * k] = address + offset
-        pairs[2 * k + 1] = len(text)
-        offset += len(text)
+    characters, lengths = packed(where, values)
+    head, count = 16 * len(lengths), len(characters)
+    memory = library.uncleared(library.ffi.typeof("char[]"), head + count + 1)
+    at, pairs = library.address(memory) + head, []
+    for length in lengths:
+        pairs.append(at)
+        pairs.append(length)
+        at += length
+    if pairs:
+        library.ffi.memmove(memory, library.uncleared(library.ffi.typeof("int64_t[]"), pairs), head)
+        library.ffi.memmove(memory + head, characters, count)
     return memory
-
-

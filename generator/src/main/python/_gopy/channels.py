@@ -6,6 +6,7 @@ from . import asking, waiting
 from .exceptions import ChannelClosed, GoTimeout
 from .plain import CAP, HASH, LEN, operate
 from .proxies import Comparable
+from .refusals import Refused
 
 SEND, RECV, CLOSE, SELECT = 17, 18, 19, 33
 Selected = namedtuple("Selected", "case value ok")
@@ -71,12 +72,25 @@ def select(*cases, **options):
     timeout = options.pop("timeout", None)
     if options:
         raise TypeError("select() got an unexpected keyword argument '%s'" % sorted(options)[0])
-    cases = [list(case) if isinstance(case, (tuple, list)) else [case] for case in cases]
+    if not cases and timeout is None:
+        raise ValueError("select() without a channel and a timeout would wait for ever")
+    cases = [tuple(case) if isinstance(case, (tuple, list)) else (case,) for case in cases]
+    names = ["select() case %d" % k for k in range(len(cases))]
+    for case, name in zip(cases, names):
+        if not case or case[0] is None:
+            raise ValueError("%s is a nil channel, which is never ready" % name)
 
     def attempt(left):
-        found = asking.operate(0, SELECT, *(cases + [left]))
+        found = _selected(cases, names, left)
         if found[0] < 0:
             raise GoTimeout("none of the channels was ready in time")
         return Selected(*found)
 
     return waiting.repeat(attempt, timeout)
+
+
+def _selected(cases, names, left):
+    try:
+        return asking.operate(0, SELECT, *(cases + [left]))
+    except Refused as refused:
+        raise refused.told(None, names, cases)

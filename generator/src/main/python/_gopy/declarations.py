@@ -5,6 +5,7 @@ calls. The C extension makes the same things in C (capi.py).
 """
 
 from . import handles, in_place, options, signature
+from .bound import Method
 from .calls import Function, compile_function
 from .kinds import KINDS
 from .message_functions import MessageFunction
@@ -23,6 +24,10 @@ class Declarations(object):
         function = self._parsed(package, index, parameters, results, name)
         function.receiver = method
         return options.attach(compile_function(self, function, name.rpartition(".")[2]))
+
+    def method(self, made):
+        """What a class has as a method."""
+        return Method(made)
 
     def type(self, package, name, new):
         record = package.records.setdefault(name, Record(self, name))

@@ -65,8 +65,9 @@ class DeclaredTypes(object):
         if index < 0:
             from .interfaces import AbstractMethod
 
-            return self._told(AbstractMethod(index, name, parameters, results, doc, True), qualified, doc)
-        return self._function(index, name, qualified, parameters, results, doc, message, True)
+            return self._told(AbstractMethod(name, parameters, results, doc), qualified, doc)
+        made = self._function(index, name, qualified, parameters, results, doc, message, True)
+        return made if message else self._backend.method(made)
 
     def _complete_types(self, namespace):
         """Ties the finished classes to their types, once."""
@@ -82,7 +83,7 @@ class DeclaredTypes(object):
             for base in value.__bases__:
                 declared = declared or bases.get(base)
             if declared is not None:
-                self._public.add(key)
+                self._public.add(value.__name__ if key.startswith("_gopy") else key)
                 self._complete(declared, value)
 
     def _complete(self, declared, cls):

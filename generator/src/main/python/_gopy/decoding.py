@@ -8,6 +8,8 @@ import struct
 from . import callbacks, classes
 from .bulk import unpacked
 from .kinds import KINDS
+from .nans import FOLDS
+from .nans import key as nan_key
 from .text import PYTHON2
 from .text import decode as decode_text
 
@@ -89,6 +91,8 @@ def _dict(data, at):
     count, at = _ONE(data, at)[0], at + 8
     for _ in range(count):
         key, at = readers[data[at]](data, at + 1)
+        if FOLDS and type(key) is float:
+            key = nan_key(key)
         values[key], at = readers[data[at]](data, at + 1)
     return values, at
 
@@ -129,11 +133,20 @@ def _numbers(data, at):
 def _texts(data, at):
     count = _ONE(data, at)[0]
     start = at + 8 + 8 * count
-    values = []
-    for length in unpacked("q", data[at + 8 : start], count):
-        values.append(decode_text(data[start : start + length]))
-        start += length
-    return values, start
+    lengths = unpacked("q", data[at + 8 : start], count)
+    end = start + sum(lengths)
+    block = decode_text(data[start:end])
+    if len(block) == end - start:  # one byte a character: cut when decoded
+        return _cut(block, lengths), end
+    return [decode_text(part) for part in _cut(data[start:end], lengths)], end
+
+
+def _cut(block, lengths):
+    parts, at = [], 0
+    for length in lengths:
+        parts.append(block[at : at + length])
+        at += length
+    return parts
 
 
 def _time(data, at):

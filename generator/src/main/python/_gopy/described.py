@@ -1,17 +1,38 @@
 """Classes of types that no generated module has: made from what Go tells of them."""
 
-from . import classes, streams
+from . import classes, message, streams
 from .message_functions import MessageFunction
-from .plain import METHOD, operate
 from .proxies import Comparable
 from .text import native
+
+BY_NAME = 30  # the function of the runtime that calls a method
 
 
 class DescribedMethod(MessageFunction):
     """A method called by its name."""
 
-    def __call__(self, receiver, *given):
-        return single(operate(receiver._gopy_receiver(), METHOD, self.__name__, *given))
+    def __init__(self, name, parameters, results="", doc=""):
+        MessageFunction.__init__(self, BY_NAME, name, parameters, results, doc, True)
+
+    def __call__(_gopy_method, *given, **named):  # noqa: B902 (a Go parameter may be called self)
+        self = _gopy_method
+        call = self._gopy_prepared(given, named)
+        if call.place is None:
+            return call.received(lambda: message.send(BY_NAME, (), call.data_of(0)))
+        from . import contexts
+
+        return call.received(lambda: contexts.message(BY_NAME, call.data_of, call.parent))
+
+    def _gopy_prepared(self, given, named):
+        if given:  # what it is called on may exist for this call only
+            given = (given[0]._gopy_receiver(),) + tuple(given[1:])
+        return MessageFunction._gopy_prepared(self, given, named)
+
+    def _gopy_values(self, given):
+        return [given[0]._gopy_id, self.__name__] + list(given[1:])
+
+
+DescribedMethod._with_context = DescribedMethod
 
 
 def single(results):
@@ -41,7 +62,9 @@ def _method(owner, method):
     names = ["a%d" % k for k in range(len(method["parameters"]))]
     if method.get("variadic"):
         names[-1] = "*" + names[-1]
-    made = DescribedMethod(-1, native(method["name"]), ", ".join(names), "", "", True)
+    if "context" in method:
+        names[method["context"]] += "=context"
+    made = DescribedMethod(native(method["name"]), ", ".join(names))
     made.__qualname__ = "%s.%s" % (owner, method["name"])
     made.__module__ = "go"
     return made

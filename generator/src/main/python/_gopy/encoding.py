@@ -40,6 +40,7 @@ class Context(object):
 
 
 BACKGROUND = Context()
+COLUMNS = 8  # so many pairs are worth a look at all of them
 
 
 def encode(value):
@@ -70,6 +71,11 @@ def other(append, value):
     """A value of a type that has no writer of its own yet."""
     writer = _inherited(type(value)) or _by_nature(value)
     writer(append, value)
+
+
+def is_python(value):
+    """Whether a value crosses as an object that Go holds."""
+    return (WRITERS.get(type(value)) or _inherited(type(value)) or _by_nature(value)) is python
 
 
 def _inherited(kind):
@@ -199,6 +205,13 @@ def numbers(append, index, items):
     append(items.tobytes() if hasattr(items, "tobytes") else items.tostring())
 
 
+def _natives(append, values):
+    """Python 2's str, many at once."""
+    append(_TAGGED(0x19, len(values)))
+    append(array.array(LONG, map(len, values)).tostring())
+    append(b"".join(values))
+
+
 def _texts(append, values):
     values = tuple(values)
     try:
@@ -224,11 +237,31 @@ def _tuple(append, values):
 
 def _dict(append, values):
     pairs = list(values.items())
+    if len(pairs) >= COLUMNS and _columns(append, pairs):
+        return
     append(_TAGGED(0x0B, len(pairs)))
     find = WRITERS.get
     for key, value in pairs:
         find(type(key), other)(append, key)
         find(type(value), other)(append, value)
+
+
+def _columns(append, pairs):
+    """Keys of one type and values of one type as a block each; False, and nothing is written, where they are no such."""
+    if type(pairs[0][0]) not in _BULK or type(pairs[0][1]) not in _BULK:
+        return False
+    columns = [pair[0] for pair in pairs], [pair[1] for pair in pairs]
+    in_bulk = [_BULK.get(bulk.item_type(column)) for column in columns]
+    if None in in_bulk:
+        return False
+    parts = [b"\x18"]
+    try:
+        for write_column, column in zip(in_bulk, columns):
+            write_column(parts.append, column)
+    except OverflowError:
+        return False  # integers of more than 64 bits
+    append(b"".join(parts))
+    return True
 
 
 def handle(append, value):
@@ -304,6 +337,7 @@ WRITERS.update((kind, _int) for kind in ANY_INT)
 _BULK = {bool: _bools, int: _ints, float: _floats}
 if PYTHON2:
     WRITERS.update({str: _native, unicode: text})  # noqa: F821
+    _BULK[str] = _natives
 else:
     WRITERS.update({str: text, bytes: _bytes})
     _BULK[str] = _texts

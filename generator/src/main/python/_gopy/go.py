@@ -1,20 +1,22 @@
 """What a program may ask of the Go runtime behind its bindings: the module go."""
 
 from . import error_classes, type_words
-from .asking import ask, operate
-from .census import collect, goroutines, leaks, release, stats
+from .asking import ask, codec, operate
+from .census import collect, dump_stacks, goroutines, leaks, release, stats
 from .channels import Selected, select
 from .contexts import Context, context
 from .durations import Duration
 from .exceptions import ChannelClosed, ForkedProcessError, GoError, GoExited, GoPanic, GoTimeout
+from .main_thread import main_thread
 from .times import Time
+from .watchdogs import Watchdog as watchdog  # noqa: N813
 
 IS, AS, MAKE, FREEZE = 20, 21, 22, 30
 
 __all__ = [
     "ChannelClosed", "Context", "Duration", "ForkedProcessError", "GoError", "GoExited", "GoPanic", "GoTimeout",
-    "Selected", "Time", "chan", "collect", "context", "errors_as", "errors_is", "freeze", "goroutines", "leaks", "pointer",
-    "release", "select", "stats",
+    "Selected", "Time", "chan", "collect", "context", "dump_stacks", "errors_as", "errors_is", "freeze", "goroutines", "leaks", "main_thread",
+    "pointer", "release", "select", "stats", "watchdog",
 ]  # fmt: skip
 for _cls in error_classes.well_known():
     globals()[_cls.__name__] = _cls
@@ -23,7 +25,7 @@ for _cls in error_classes.well_known():
 
 def errors_is(error, target):
     """Go's errors.Is: whether an error, or one that it wraps, is a sentinel or another error value."""
-    if not getattr(error, "_gopy_id", 0):
+    if not getattr(error, "_gopy_id", 0) or target is None:
         return error is target or (isinstance(target, type) and isinstance(error, target))
     number = error_classes.number_of(target) if isinstance(target, type) else 0
     if isinstance(target, type) and not number:
@@ -44,11 +46,12 @@ def chan(element, size=0):
 
 
 def pointer(element, *value):
-    """A new Go variable of a type, with .value; its value is Go's zero unless one is given."""
-    made = ask(MAKE, (type_words.number(["pointer", type_words.words(element)]),))
-    if value:
-        made.value = value[0]
-    return made
+    """A pointer to a new Go variable of a type, which is Go's zero unless a value is given: what json.Unmarshal fills.
+
+    It has .value, unless pointers of the type are objects of their own, as those of structs are.
+    """
+    made = type_words.number(["pointer", type_words.words(element)])
+    return codec().ask(MAKE, (made,), value, ("value",))
 
 
 def freeze(value):

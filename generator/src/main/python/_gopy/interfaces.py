@@ -5,9 +5,7 @@ A Python class may derive from an interface class, or just have the methods.
 """
 
 from . import classes, pointers
-from .described import single
-from .message_functions import MessageFunction
-from .plain import METHOD, operate
+from .described import DescribedMethod
 
 
 class InterfaceType(type):
@@ -35,18 +33,21 @@ GoInterface = InterfaceType(
 )
 
 
-class AbstractMethod(MessageFunction):
+class AbstractMethod(DescribedMethod):
     """A method of an interface: Go's values have it; a Python class that derives must define it."""
 
-    def __call__(self, receiver, *given):
-        if not hasattr(type(receiver), "_gopy_id"):
-            return getattr(receiver, self.__name__)(*given)
-        return single(operate(receiver, METHOD, self.__name__, *given))
+    def __call__(_gopy_method, *given, **named):  # noqa: B902 (a Go parameter may be called self)
+        if given and not hasattr(type(given[0]), "_gopy_id"):
+            return getattr(given[0], _gopy_method.__name__)(*given[1:], **named)
+        return DescribedMethod.__call__(_gopy_method, *given, **named)
 
     def __get__(self, instance, owner=None):
         if instance is not None and not hasattr(type(instance), "_gopy_id"):
             raise AttributeError("'%s' object has no attribute '%s'" % (type(instance).__name__, self.__name__))
-        return MessageFunction.__get__(self, instance, owner)
+        return DescribedMethod.__get__(self, instance, owner)
+
+
+AbstractMethod._with_context = AbstractMethod
 
 
 def base(name, type_id, kind):

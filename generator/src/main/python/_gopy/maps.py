@@ -2,8 +2,8 @@
 
 import sys
 
-from . import classes, described, message
-from .plain import CLEAR, CONTAINS, DELETE, GET, KEYS, LEN, LIST, SET, operate
+from . import classes, described, message, nans
+from .plain import CLEAR, COLUMNS, CONTAINS, DELETE, GET, KEYS, LEN, SET, operate
 from .proxies import Proxy
 from .message import OPERATE, ask
 from .refusals import Refused
@@ -22,10 +22,10 @@ class _Keys(list):
     order; so an item that is asked for there, next in order, is known already. Any other look goes to Go.
     """
 
-    def __init__(self, handle, pairs, place):
-        list.__init__(self, [pair[0] for pair in pairs])
+    def __init__(self, handle, columns, place):
+        list.__init__(self, columns[0])
         self.handle = handle
-        self.values = [pair[1] for pair in pairs]
+        self.values = columns[1]
         self.place = place
         self.next = 0
 
@@ -91,7 +91,7 @@ class GoMap(Proxy):
             return False  # no key of the map's type
 
     def __iter__(self):
-        return self._gopy_walk(operate(self, KEYS))
+        return self._gopy_walk(nans.keys(operate(self, KEYS)))
 
     def _gopy_walk(self, values):
         changes, length = self._gopy_changes, len(values)
@@ -103,10 +103,15 @@ class GoMap(Proxy):
             yield value
 
     def _gopy_pairs(self):
-        return operate(self, LIST)
+        return list(zip(*self._gopy_columns()))
+
+    def _gopy_columns(self):
+        """Keys and values, in one order."""
+        keys, values = operate(self, COLUMNS)
+        return nans.keys(keys), values
 
     def _gopy_known_keys(self, place):
-        keys = _Keys(self._gopy_id, self._gopy_pairs(), place)
+        keys = _Keys(self._gopy_id, self._gopy_columns(), place)
         _ahead[0] = keys if place is not None and keys else None
         return keys
 
@@ -118,11 +123,11 @@ class GoMap(Proxy):
 
         def values(self):
             """A list of the values."""
-            return [value for _, value in self._gopy_pairs()]
+            return operate(self, COLUMNS)[1]
 
         def items(self):
             """A list of pairs of key and value."""
-            return [(key, value) for key, value in self._gopy_pairs()]
+            return self._gopy_pairs()
 
         def iterkeys(self):
             """The keys one by one."""
@@ -266,7 +271,7 @@ class GoValues(abc.ValuesView):
 
     def __iter__(self):
         go_map = self._mapping
-        return go_map._gopy_walk([value for _, value in go_map._gopy_pairs()])
+        return go_map._gopy_walk(operate(go_map, COLUMNS)[1])
 
     def __contains__(self, value):
         return any(value is found or value == found for found in self)
@@ -282,7 +287,7 @@ class GoItems(abc.ItemsView):
 
     def __iter__(self):
         go_map = self._mapping
-        return go_map._gopy_walk([(key, value) for key, value in go_map._gopy_pairs()])
+        return go_map._gopy_walk(go_map._gopy_pairs())
 
     def __repr__(self):
         return "GoItems(%r)" % (list(self),)

@@ -28,9 +28,10 @@ def examined(value):
     view = memoryview(value)
     if view.ndim != 1 or (view.strides is not None and view.strides[0] != view.itemsize):
         return ITEMS, view.tolist()
-    if view.format in ("B", "c", None):
+    form = buffers.format_of(view)
+    if form in ("B", "c", None):
         return BYTES, view.tobytes()
-    return _numbers(view.format, view.itemsize, view)
+    return _numbers(form, view.itemsize, view)
 
 
 def _numbers(code, size, items):

@@ -5,11 +5,13 @@ looked at when the first call, or inspect.signature, wants them.
 """
 
 from . import message, options
+from .bound import Bound
 from .encoding import BACKGROUND, Context
 from .exceptions import GoError
 from .message_parameters import Parameters
-from .options import Bound
 from .refusals import Refused
+
+NOT_LENT = object()
 
 
 class MessageFunction(object):
@@ -17,6 +19,7 @@ class MessageFunction(object):
 
     _exact = None  # how many positional arguments need no look at the parameters
     _parameters = None
+    _lent = None  # the way of calls that need no message: their result, or NOT_LENT
     _with_context = None  # the class of functions with a context parameter
 
     def __init__(self, index, name, parameters, results, doc="", method=False):
@@ -33,6 +36,10 @@ class MessageFunction(object):
             if self._parameters is None:
                 return self._known()(*given, **named)  # which may be of another class now
             given = self._bound(given, named)
+        if self._lent is not None:
+            result = self._lent(given)
+            if result is not NOT_LENT:
+                return result
         try:
             answer = message.send(self._index, (), message.encode(given))
         except Refused as refused:
@@ -41,6 +48,11 @@ class MessageFunction(object):
             self._keep_results(error)
             raise
         return self._received(answer)
+
+    def _lend(self, lent, given):
+        """The first of these calls."""
+        self._lent = lent
+        return lent(given)
 
     def __get__(self, instance, owner=None):
         if instance is None:
@@ -71,6 +83,10 @@ class MessageFunction(object):
         """A call that may run on a goroutine of its own."""
         return Call(self, given, named)
 
+    def _gopy_values(self, given):
+        """What the message has of the arguments."""
+        return given
+
     def _received(self, answer):
         """What Python sees of the results in a message."""
         results = message.decode(answer)
@@ -100,7 +116,8 @@ class MessageFunction(object):
     def _keep_results(self, error):
         answer = error.__dict__.pop("_gopy_answer", None)
         if answer:
-            error.results = tuple(message.decode(answer))
+            results = message.decode(answer)
+            error.results = self._several(results) if len(results) > 1 else tuple(results)
 
     def _told(self, refused, given):
         parameters = self._parameters
@@ -147,7 +164,7 @@ class Call(object):
         if self.place is not None and (number or not self.parent):
             given = list(given)
             given[self.place] = Context(number)
-        return message.encode(given)
+        return message.encode(self.function._gopy_values(given))
 
     def received(self, cross):
         """The result of cross(), which gives the answer's bytes; refusals in the words of the call."""
@@ -167,9 +184,10 @@ def _results_type(name, names):
         return tuple
     from collections import namedtuple
 
-    from .signature import identifier
+    from .signature import identifier, writable
 
-    made = namedtuple(name + "Results", [identifier(field) for field in fields], rename=True)
+    fields = [identifier(field) if writable(field) else "result%d" % (k + 1) for k, field in enumerate(fields)]
+    made = namedtuple(name + "Results" if writable(name) else "Results", fields, rename=True)
     space = {"__slots__": (), "__reduce__": lambda self: (tuple, (tuple(self),))}
     space["__doc__"] = "The results of %s." % name
     made = type(made.__name__, (made,), space)

@@ -4,7 +4,7 @@ Their Go types are Go's business; Python binds names to positions.
 """
 
 from .encoding import BACKGROUND
-from .signature import identifier
+from .signature import identifier, writable
 
 
 class Parameters(object):
@@ -24,10 +24,12 @@ class Parameters(object):
             name, _, kind = part.partition("=")
             if kind == "context":
                 self.context = len(self.names)
+            word = identifier(name.lstrip("*"))
+            word = word if writable(word) else "arg%d" % (len(self.names) - method + 1)
             if name.startswith("*"):
-                self.variadic = identifier(name[1:])
+                self.variadic = word
             else:
-                self.names.append(identifier(name))
+                self.names.append(word)
         fixed = self.variadic is None and self.context is None
         self.exact = len(self.names) if fixed else -1
         if self.variadic:

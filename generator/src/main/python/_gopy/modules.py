@@ -6,10 +6,10 @@ import types
 _DUNDERS = ("__all__", "__doc__", "__file__", "__name__", "__package__", "__path__")
 
 
-def publish(name, namespace, public, live):
+def publish(name, namespace, public, live, renamed):
     """Gives a module its final form: clean dir(), live attributes, __all__.
 
-    live maps names to properties. Python 2 cannot change a module's class, so there a new module
+    live maps names to properties, renamed Go's names to Python's: getattr() finds both. Python 2 cannot change a module's class, so there a new module
     takes the old one's place; the old one stays alive, since its names are the functions' globals.
     """
     module = sys.modules[name]
@@ -21,6 +21,8 @@ def publish(name, namespace, public, live):
     members = dict(live)
     members["__dir__"] = lambda self: sorted(set(names).union(key for key in _DUNDERS if key in self.__dict__))
     members["__slots__"] = ()
+    if renamed:
+        members["__getattr__"] = _finder(name, renamed)
     kind = type("GoPackage", (types.ModuleType,), members)
     try:
         module.__class__ = kind
@@ -29,3 +31,14 @@ def publish(name, namespace, public, live):
         replaced.__dict__.update(namespace)
         replaced.__dict__["_gopy_module"] = module
         sys.modules[name] = replaced
+
+
+def _finder(name, renamed):
+    """What finds an attribute by Go's name where that is not Python's."""
+
+    def find(self, wanted):
+        if wanted in renamed:
+            return getattr(self, renamed[wanted])
+        raise AttributeError("module '%s' has no attribute '%s'" % (name, wanted))
+
+    return find

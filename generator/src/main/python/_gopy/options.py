@@ -4,84 +4,54 @@ Functions that are called by message run on a goroutine for it and are cancelled
 context. All others run in a thread of Python's, which a call that is given up keeps.
 """
 
-from . import aio, started, waiting
+from . import aio, isolated, started, waiting
 from .exceptions import GoTimeout
+from .weak import weakly
 
-_NAMES = ("interruptible", "isolated", "timeout", "view")
+_NAMES = ("interruptible", "isolated", "timeout", "view", "weak")
 
 
 class Configured(object):
     """A function with options."""
 
-    def __init__(self, function, timeout=None, view=False, interruptible=False, isolated=False):
+    def __init__(self, function, timeout=None, view=False, interruptible=False, isolated=False, weak=False):
         self.function = function
         self.timeout = timeout
         self.view = view
         self.interruptible = interruptible
         self.isolated = isolated
+        self.weak = weak
 
     def __call__(self, *given, **named):
+        if self.weak:
+            given = [weakly(value) for value in given]
+            named = {name: weakly(named[name]) for name in named}
         if self.timeout is None and not self.interruptible and not self.isolated:
             result = self.function(*given, **named)
         elif hasattr(self.function, "_gopy_prepared"):
             call = self.function._gopy_prepared(given, named)
             result = call.received(lambda: started.run(call.index, call.data_of, call.parent, self.timeout))
-        elif self.isolated:
-            raise TypeError("%r takes and gives plain values only, and is called directly" % self.function)
         else:
-            result = _in_thread(lambda: self.function(*given, **named), self.timeout)
+            result = self._directly(given, named)
         return _viewed(result) if self.view else result
+
+    def _directly(self, given, named):
+        """A function whose values cross in slots: its results are in the caller's memory, so somebody has to wait there."""
+        function = isolated.twin(self.function) if self.isolated else self.function
+        if self.timeout is None and not self.interruptible:
+            return function(*given, **named)
+        return _in_thread(lambda: function(*given, **named), self.timeout)
 
     def __repr__(self):
         chosen = ["%s=%r" % (name, getattr(self, name)) for name in _NAMES if getattr(self, name)]
         return "%r.options(%s)" % (self.function, ", ".join(chosen))
 
 
-class Bound(object):
-    """A method of one object, with what functions offer."""
-
-    __slots__ = ("__func__", "__self__", "__weakref__")
-
-    def __init__(self, function, instance):
-        self.__func__ = function
-        self.__self__ = instance
-
-    def __call__(self, *given, **named):
-        return self.__func__(self.__self__, *given, **named)
-
-    def __getattr__(self, name):
-        if name == "_gopy_prepared":
-            return lambda given, named: self.__func__._gopy_prepared((self.__self__,) + given, named)
-        return getattr(self.__func__, name)
-
-    def options(self, **chosen):
-        return options(self, **chosen)
-
-    def aio(self, *given, **named):
-        return aio.call(self, *given, **named)
-
-    @property
-    def __signature__(self):
-        whole = self.__func__.__signature__
-        return whole.replace(parameters=list(whole.parameters.values())[1:])
-
-    def __eq__(self, other):
-        return isinstance(other, Bound) and self.__func__ is other.__func__ and self.__self__ is other.__self__
-
-    def __ne__(self, other):
-        return not self == other
-
-    def __hash__(self):
-        return hash((self.__func__, id(self.__self__)))
-
-    def __repr__(self):
-        return "<bound %r of %r>" % (self.__func__, self.__self__)
-
-
 def options(function, **chosen):
     """The function with options: timeout in seconds, interruptible by Ctrl-C, view of slices and bytes.
 
     isolated: on a goroutine of its own, which may end itself (runtime.Goexit): GoExited. Elsewhere that ends the process.
+    weak: Python callables and objects among the arguments are not kept alive by Go.
     """
     for name in chosen:
         if name not in _NAMES:

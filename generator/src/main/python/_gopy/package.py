@@ -2,12 +2,12 @@
 
 import sys
 
-from . import batches, classes, error_classes, modules, runtime, type_words
+from . import batches, classes, error_classes, isolated, modules, runtime, type_words
 from .declared_types import DeclaredTypes
 from .generic import Generic
 from .kinds import KINDS
 
-LENT = 1 << 33  # what the index of an entry has beside that of the call by message
+LENT = 1 << 34  # what the index of an entry has beside that of the call by message
 
 
 class Package(DeclaredTypes):
@@ -29,6 +29,8 @@ class Package(DeclaredTypes):
         self._backend = loaded.backend
         self._live = {}
         self._public = set()
+        self._renamed = {}
+        self._accessors = set()
         DeclaredTypes.__init__(self)
 
     def function(self, index, name, parameters, results, doc="", message=False):
@@ -43,12 +45,16 @@ class Package(DeclaredTypes):
         """A constant: the getter; the value itself becomes an attribute."""
         getter = "Get" + name
         self._public.update((name, getter))
+        self._accessors.add(getter)
         sys.modules[self.name].__dict__[name] = value
         if hasattr(value, "_gopy_constant") and type(value).__module__ == self.name:
             value._gopy_constant("%s.%s" % (self.name, name), value)
-        space = {"value": value}
-        exec("def %s():\n    return value\n" % getter, space)
-        return self._told(space[getter], getter, doc)
+
+        def get():
+            return value
+
+        get.__name__ = getter
+        return self._told(get, getter, doc)
 
     def variable(self, name, getter, setter, kind, doc="", set_doc=""):
         """A variable: getter and setter, and a live attribute of the module."""
@@ -65,13 +71,16 @@ class Package(DeclaredTypes):
             live = property(lambda module: get(), lambda module, value: put(value), doc=doc)
         self._live[name] = live
         self._public.update((name, "Get" + name, "Set" + name))
+        self._accessors.update(("Get" + name, "Set" + name))
         return get, put
 
     def sentinel(self, name, number, getter, doc=""):
         """An exported error variable: an exception class."""
         self._public.add(name)
         self._complete_types(sys.modules[self.name].__dict__)
-        return error_classes.sentinel(self, name, number, getter, doc)
+        made = error_classes.sentinel(self, name, number, getter, doc)
+        self._live[name] = property(lambda module: made, _refuse_assignment(name))
+        return made
 
     def generic(self, name, instances):
         """A generic function or type: instances by type arguments, `Map[int, str]`."""
@@ -88,12 +97,36 @@ class Package(DeclaredTypes):
         made = classes.of(type_id)
         return getattr(made, "_gopy_value", made)(value)  # a type with methods on pointers has variables, no values
 
+    def named(self, name):
+        """Gives a class a name that Python 2 cannot write in a class statement."""
+
+        def name_it(cls):
+            cls.__name__ = name
+            if hasattr(cls, "__qualname__"):
+                cls.__qualname__ = name
+            sys.modules[self.name].__dict__[name] = cls
+            return cls
+
+        return name_it
+
+    def go_names(self, renamed):
+        """Symbols whose names in Python are not Go's."""
+        self._renamed = renamed
+
     def finish(self, skipped=()):
         """Closes the module: classes get known by name, dir() becomes clean, variables live."""
         namespace = sys.modules[self.name].__dict__
         self._complete_types(namespace)
         self.skipped = list(skipped)
-        modules.publish(self.name, namespace, self._public, self._live)
+        self._live["__go_names__"] = property(lambda module: self._both_ways())
+        modules.publish(self.name, namespace, self._public, self._live, self._renamed)
+
+    def _both_ways(self):
+        """Go's name of each Python name, and Python's of each name of Go's."""
+        names = {name: name for name in self._public - self._accessors}
+        names.update((python, symbol) for symbol, python in self._renamed.items())
+        names.update(self._renamed)
+        return names
 
     def _find(self, found):
         """An object of the module: itself, or its name."""
@@ -108,6 +141,7 @@ class Package(DeclaredTypes):
                 backend.lend(self, made, LENT + index, lent)
             return self._told(made, qualified, doc)
         made = backend.function(self, index, name, parameters, results, doc, method)
+        isolated.declare(made, self, index, name, parameters, results, method)
         return made if backend.tells else self._told(made, qualified, doc)
 
     def _told(self, made, qualified, doc):
@@ -116,3 +150,10 @@ class Package(DeclaredTypes):
         if hasattr(made, "__qualname__"):
             made.__qualname__ = qualified
         return made
+
+
+def _refuse_assignment(name):
+    def refuse(module, value):
+        raise AttributeError("%s is a class; the Go variable is set in Go, Get%s() is its value" % (name, name))
+
+    return refuse

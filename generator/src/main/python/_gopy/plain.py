@@ -13,6 +13,7 @@ CALL, FIELD, SET_FIELD, METHOD = 13, 14, 15, 16
 CAP, COPY, CLEAR = 20, 21, 22
 IS_POINTER = 38
 VALUE, SET_VALUE, IS_NIL, SYNTAX, FREEZE, DEEP_COPY, SET_PLAIN, HASH = 26, 27, 28, 29, 30, 31, 32, 34
+COLUMNS = 37
 _FIRST = 1  # where the handle lies in an answer that is an object
 
 

@@ -7,7 +7,7 @@ it is asked for again after the slice has grown.
 from . import convert, views
 from .errors import ARRAY_LENGTH, INDEX, KEEPS_LENGTH, NO_DELETION
 from .handles import Handle, found
-from .plain import Copying
+from .plain import LIST, Copying, operate
 from .text import decode, encode
 
 try:
@@ -159,8 +159,9 @@ class GoSequence(Copying, Handle):
     def to_python(self):
         """A list of the elements."""
         length = len(self)
-        values = self._gopy_backend.unpack(self._gopy_kind, self._gopy_items, length)
-        return [decode(value) for value in values] if self._gopy_kind.family == "s" else values
+        if self._gopy_kind.family == "s":
+            return list(operate(self, LIST))  # one by one they would cost a call each
+        return self._gopy_backend.unpack(self._gopy_kind, self._gopy_items, length)
 
     def view(self):
         """A memoryview that shares Go's memory."""

@@ -3,12 +3,13 @@
 import keyword
 
 from .kinds import KINDS
+from .text import PYTHON2
 
 
 class Item(object):
     """One parameter, result or field.
 
-    category: basic, string, bytes, slice, array, pointer, struct. kind: of the value or of its
+    category: basic, string, bytes, slice, array, function, pointer, struct. kind: of the value or of its
     elements. borrow: what Go does with an argument's memory (read, write, copy).
     """
 
@@ -33,6 +34,9 @@ class Item(object):
             self.kind = KINDS[element]
             self.category = "array" if length else "slice"
             self.length = int(length) if length else None
+        elif text.startswith("func") and text[4:].isdigit():
+            self.category = "function"
+            self.length = int(text[4:])
         else:
             self.category = "pointer" if text.startswith("*") else "struct"
             self.class_name = text.lstrip("*")
@@ -50,6 +54,8 @@ def parameters(text):
         if not kind:
             raise ValueError("a parameter without a type in a signature: %r" % part)
         items.append(Item(kind.strip(), name))
+        if not writable(items[-1].name):
+            items[-1].name = "arg%d" % len(items)
     return items
 
 
@@ -79,6 +85,11 @@ def of_constructor(fields):
         zero = _ZEROS[KINDS[word].family] if word in KINDS else None if word.startswith(("*", "[]", "bytes")) else Ellipsis
         made.append(Parameter(identifier(name), Parameter.POSITIONAL_OR_KEYWORD, default=zero))
     return Signature(made)
+
+
+def writable(name):
+    """Whether this Python has it as an identifier: Python 2 has ASCII only."""
+    return not PYTHON2 or all(letter < "\x80" for letter in name)
 
 
 def _parts(text):

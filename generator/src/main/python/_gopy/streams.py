@@ -63,7 +63,14 @@ class Stream(object):
         return bytes(line)
 
     def readlines(self, hint=-1):
-        return list(self)
+        """All lines that are left; no further ones once there are hint bytes."""
+        lines, size = [], 0
+        for line in self:
+            lines.append(line)
+            size += len(line)
+            if hint is not None and 0 < hint <= size:
+                break
+        return lines
 
     def __iter__(self):
         return self

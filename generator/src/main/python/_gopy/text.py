@@ -41,3 +41,17 @@ else:
     def native(text):
         """What JSON gave, which is a native str."""
         return text
+
+
+def packed(where, values):
+    """The bytes of all texts of a list in one, and the length of each."""
+    try:
+        joined = "".join(values)
+        data = joined if PYTHON2 else joined.encode("utf-8")
+        lengths = list(map(len, values))
+        if type(joined) is str and sum(lengths) == len(data):  # one byte a character, and no subclass that lies
+            return data, lengths
+    except (TypeError, UnicodeError):
+        pass
+    encoded = [encode((where[0], where[1], k), value) for k, value in enumerate(values)]
+    return b"".join(encoded), list(map(len, encoded))

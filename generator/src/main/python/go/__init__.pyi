@@ -1,8 +1,9 @@
 """The Go runtime behind the bindings."""
 
 import datetime
-from collections.abc import Mapping
-from typing import Any, NamedTuple, TypeVar
+from collections.abc import Callable, Mapping
+from concurrent.futures import Future
+from typing import IO, Any, NamedTuple, Self, TypeVar
 
 from _gopy import GoError as GoError
 from _gopy import GoPanic as GoPanic
@@ -11,6 +12,7 @@ from _gopy import _Context as Context
 from _gopy import _Duration as Duration
 from _gopy import _Time as Time
 
+_T = TypeVar("_T")
 _E = TypeVar("_E", bound=BaseException)
 _P = TypeVar("_P", bound=_Proxy)
 
@@ -40,15 +42,18 @@ __all__ = [
     "chan",
     "collect",
     "context",
+    "dump_stacks",
     "errors_as",
     "errors_is",
     "freeze",
     "goroutines",
     "leaks",
+    "main_thread",
     "pointer",
     "release",
     "select",
     "stats",
+    "watchdog",
 ]
 
 class GoExited(GoError): ...
@@ -68,13 +73,25 @@ class NumError(GoError, ValueError): ...
 class PathError(GoError, OSError): ...
 class OpError(GoError, OSError): ...
 
+class _MainThread:
+    def submit(self, function: Callable[..., _T], *given: Any, **named: Any) -> Future[_T]: ...
+    def call(self, function: Callable[..., _T], *given: Any, **named: Any) -> _T: ...
+
+main_thread: _MainThread
+
+class watchdog:
+    def __init__(self, seconds: float | datetime.timedelta = 10, file: IO[str] | None = None) -> None: ...
+    def __enter__(self) -> Self: ...
+    def __exit__(self, *problem: object) -> None: ...
+
 class Selected(NamedTuple):
     case: int
     value: Any
     ok: bool
 
-def stats() -> dict[str, int]: ...
-def goroutines() -> str: ...
+def stats() -> dict[str, Any]: ...
+def goroutines() -> int: ...
+def dump_stacks() -> str: ...
 def release() -> None: ...
 def collect() -> None: ...
 def leaks() -> str: ...

@@ -1,7 +1,10 @@
 // Package anything has empty interfaces.
 package anything
 
-import "fmt"
+import (
+	"encoding/json"
+	"fmt"
+)
 
 // Kind is Go's name of a value's type.
 func Kind(value any) string { return fmt.Sprintf("%T", value) }
@@ -52,3 +55,6 @@ func (t Thing) String() string { return fmt.Sprint("thing ", t.N) }
 
 // Stringers returns values of an interface type.
 func Stringers() []Stringer { return []Stringer{Thing{1}, &Thing{2}, nil} }
+
+// Fill stores what JSON says in the variable that target points to.
+func Fill(text string, target any) error { return json.Unmarshal([]byte(text), target) }

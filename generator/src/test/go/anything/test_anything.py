@@ -1,4 +1,5 @@
 import anything
+import go
 from feature import eq, raises
 
 TEXT = str
@@ -71,6 +72,26 @@ def test_interfaces():
     eq(anything.Text(values[0]), "thing 1")
     raises(TypeError, anything.Stringer)
     raises(TypeError, anything.Text, 3.5) if False else None
+
+
+def test_pointers():
+    box = go.pointer(object)
+    anything.Fill('{"a": [1, "x"]}', box)
+    eq(box.value.to_python(), {"a": [1.0, "x"]})
+    number = go.pointer(int)
+    eq(number.value, 0)
+    anything.Fill("7", number)
+    eq(number.value, 7)
+    eq(go.pointer(int, 5).value, 5)
+    raises(TypeError, go.pointer, int, "a")
+    thing = go.pointer(anything.Thing)
+    anything.Fill('{"N": 3}', thing)
+    eq(thing.N, 3)
+    eq(anything.Kind(thing), "*anything.Thing")
+    eq(go.pointer(anything.Thing, anything.Thing(4)).N, 4)
+    level = go.pointer(anything.Level, 2)
+    anything.Fill("9", level)
+    eq(level.value, 9)
 
 
 def test_show():

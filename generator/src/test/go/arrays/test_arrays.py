@@ -1,3 +1,5 @@
+import pickle
+
 import arrays
 from feature import eq, raises
 
@@ -33,3 +35,10 @@ def test_by_value():
 def test_repr():
     eq(repr(arrays.CreateArray()), "[4]int{1, 2, 3, 4}")
     eq(str(arrays.Texts()), '[2]string{"a", "b"}')
+
+
+def test_pickle():
+    for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
+        for value in (arrays.CreateArray(), arrays.Texts(), arrays.Floats()):
+            again = pickle.loads(pickle.dumps(value, protocol))
+            assert again == value and len(again) == len(value)

@@ -3,6 +3,7 @@ import time
 
 import _gopy
 import awaited
+import structs
 from feature import eq, raises
 
 PYTHON2 = sys.version_info[0] == 2
@@ -32,6 +33,7 @@ def test_results():
         return
     eq(run("return await awaited.Sleep.aio(5)"), 5)
     eq(run("return await awaited.Add.aio(1, 2)"), 3)
+    eq(run("return await structs.Person('Ann', 1).Greet.aio()", structs=structs), "hi, Ann")
     eq(run("return await awaited.Join.aio('a', 'b')"), "ab")
 
 

@@ -29,3 +29,6 @@ var kept []byte
 
 func Keep(data []byte) { kept = data }
 func Kept() []byte     { return kept }
+
+// Three takes an array of bytes.
+func Three(data [3]byte) int { return Sum(data[:]) }

@@ -35,3 +35,15 @@ def test_no_text():
     if sys.version_info[0] > 2:
         raises(TypeError, blobs.Sum, "text")
     raises(TypeError, blobs.Sum, 1)
+
+
+def test_sequences_of_numbers():
+    eq(blobs.Reverse([1, 2]), b"\x02\x01")
+    eq(blobs.Reverse((1, 2)), b"\x02\x01")
+    eq(blobs.Sum(range(4)), 6)
+    raises(OverflowError, blobs.Sum, [256])
+    raises(TypeError, blobs.Sum, ["a"])
+    raises(TypeError, blobs.Sum, {1: 2})
+    eq(blobs.Three(b"\1\2\3"), 6)
+    eq(blobs.Three([1, 2, 3]), 6)
+    raises(ValueError, blobs.Three, b"\1\2")

@@ -3,8 +3,14 @@ import os
 import subprocess
 import sys
 import threading
+import time
 import traceback
 import weakref
+
+try:
+    from _thread import get_ident
+except ImportError:
+    from thread import get_ident
 
 import _gopy
 import callbacks
@@ -263,3 +269,71 @@ def test_fork():
             os._exit(2)
     eq(os.waitpid(child, 0)[1] >> 8, 7)
     eq(callbacks.Apply(abs, -1), 1)
+
+
+def test_returned_errors():
+    assert callbacks.IsOwn(lambda: callbacks.ErrOwn())
+    assert not callbacks.IsOwn(lambda: None)
+    assert not callbacks.IsOwn(lambda: 3)
+    problem = ValueError("x")
+    eq(callbacks.Caught(lambda: problem), "ValueError: x")
+
+
+def test_weak():
+    class Echo(object):
+        def twice(self, s):
+            return s + s
+
+    echo = Echo()
+    callbacks.Keep.options(weak=True)(echo.twice)
+    eq(callbacks.CallKept("a"), "aa")
+    there = weakref.ref(echo)
+    del echo
+    settled(lambda: 0 if there() is None else 1, 0)
+    raises(ReferenceError, callbacks.CallKept, "a")
+    callbacks.Forget()
+    eq(callbacks.Apply.options(weak=True)(lambda x: x + 1, 1), 2)
+    raises(TypeError, callbacks.Apply.options(weak=True), lambda: 1, 1)
+
+
+def test_main_thread():
+    def where():
+        return get_ident(), callbacks.Apply(lambda x: x + 1, 1)
+
+    futures = [go.main_thread.submit(where) for _ in range(10)]
+    threads = set(future.result()[0] for future in futures)
+    threads.add(go.main_thread.call(where)[0])
+    eq(len(threads), 1)
+    assert get_ident() not in threads
+    eq(go.main_thread.call(go.main_thread.call, callbacks.Apply, lambda x: x * x, x=3), 9)
+    raises(Boom, go.main_thread.call, boom, 1)
+    assert isinstance(go.main_thread.submit(boom, 1).exception(), Boom)
+
+
+def test_stacks():
+    count = go.goroutines()
+    assert isinstance(count, int) and count > 0
+    assert "goroutine " in go.dump_stacks()
+    stats = go.stats()
+    assert stats["heap"] > 0 and isinstance(stats["types"], dict)
+
+
+def test_watchdog():
+    told = []
+
+    class File(object):
+        write = told.append
+
+        def flush(self):
+            pass
+
+    def slow(x):
+        time.sleep(0.3)
+        return x
+
+    with go.watchdog(0.1, File()):
+        eq(callbacks.Apply(slow, 1), 1)
+    with go.watchdog(30, File()):
+        pass
+    assert told and "goroutine " in told[0] and "waiting for 0.1 seconds" in told[0], told
+    assert "test_watchdog" in told[0] or not hasattr(sys, "_current_frames"), told

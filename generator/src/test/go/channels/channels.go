@@ -42,6 +42,9 @@ func Items() chan Item {
 
 func Words() chan string { return make(chan string, 10) }
 
+// Line is a channel with a name.
+type Line chan int
+
 func Nothing() chan int { return nil }
 
 func After(milliseconds int) <-chan time.Time {

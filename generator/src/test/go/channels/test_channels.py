@@ -108,3 +108,15 @@ def test_identity():
 
 def test_times():
     channels.After(1).recv(timeout=5)
+
+
+def test_never_ready():
+    raises(ValueError, go.select)
+    raises(ValueError, go.select, None)
+    raises(ValueError, go.select, (channels.Nothing(), 1))
+    raises(TypeError, go.select, 3)
+    raises(TypeError, go.select, (channels.Make(0), "a"))
+    line = channels.Line()
+    raises(ValueError, line.recv)
+    raises(ValueError, line.send, 1)
+    raises(ValueError, go.select, line)

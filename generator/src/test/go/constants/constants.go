@@ -23,3 +23,12 @@ const Taken = 1
 
 // GetTaken is a function already.
 func GetTaken() string { return "function" }
+
+// Size is a number without a String.
+type Size int
+
+const (
+	Small Size = iota + 1
+	Large
+	Largest = Large
+)

@@ -38,3 +38,13 @@ def test_a_go_function_wins():
 
 def test_whole_numbers_beyond_every_float_are_exact():
     eq(constants.Huge, 10 ** 400)
+
+
+def test_typed_constants_know_their_names():
+    assert isinstance(constants.Large, int) and type(constants.Large) is constants.Size
+    eq(repr(constants.Large), "constants.Large")
+    eq(repr(constants.Size(1)), "constants.Small")
+    eq(repr(constants.Size(9)), "9")
+    eq(str(constants.Large), "2")
+    eq("%d %s" % (constants.Large, constants.Large), "2 2")
+    eq(repr(constants.Largest), "constants.Large")

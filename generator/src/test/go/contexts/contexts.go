@@ -4,6 +4,7 @@ package contexts
 import (
 	"context"
 	"runtime"
+	"strings"
 	"time"
 )
 
@@ -49,8 +50,30 @@ func Deaf(milliseconds int) int {
 	return milliseconds
 }
 
+func LeaveNow(really bool) int {
+	if really {
+		runtime.Goexit()
+	}
+	return 7
+}
+
 // Leave ends its goroutine.
 func Leave(f func()) {
 	f()
 	runtime.Goexit()
 }
+
+// Job is what can be run.
+type Job interface {
+	// Run ends after some time.
+	Run(ctx context.Context, milliseconds int, words ...string) (string, error)
+}
+
+type job struct{}
+
+func (job) Run(ctx context.Context, milliseconds int, words ...string) (string, error) {
+	return strings.Join(words, " "), Sleep(ctx, milliseconds)
+}
+
+// NewJob returns a value of a type that is not exported.
+func NewJob() Job { return job{} }

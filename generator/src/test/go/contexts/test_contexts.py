@@ -87,9 +87,25 @@ def test_options():
     raises(TypeError, lambda: contexts.Add.options(nothing=1))
 
 
+def test_interfaces():
+    job = contexts.NewJob()
+    eq(job.Run(1, "a", "b"), "a b")
+    eq(job.Run(None, 1), "")
+    eq(contexts.Job.Run(job, 1, "c"), "c")
+    with go.context(timeout=0.05) as ctx:
+        raises(go.DeadlineExceeded, job.Run, ctx, 60000)
+    raises(TIMEOUT, job.Run.options(timeout=0.05), 60000)
+    text = str(raises(TypeError, job.Run, "a"))
+    assert "Run() argument" in text and "int" in text, text
+    raises(TypeError, job.Run)
+
+
 def test_isolated():
     raises(go.GoExited, contexts.Leave.options(isolated=True), lambda: None)
-    raises(TypeError, contexts.Deaf.options(isolated=True), 1)
+    raises(go.GoExited, contexts.LeaveNow.options(isolated=True), True)
+    eq(contexts.LeaveNow.options(isolated=True)(really=False), 7)
+    eq(contexts.Deaf.options(isolated=True, timeout=5)(1), 1)
+    raises(TIMEOUT, contexts.Deaf.options(isolated=True, timeout=0.05), 500)
 
 
 def test_other_threads():

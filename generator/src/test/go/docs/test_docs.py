@@ -1,5 +1,5 @@
 import docs
-from feature import eq
+from feature import eq, raises
 
 
 def test_functions():
@@ -28,7 +28,13 @@ def test_anything_goes():
 def test_renamed():
     eq(docs.other_name(), 1)
     eq(docs.other_name.__doc__, "other_name() int\n\nName is renamed.\n")
-    assert not hasattr(docs, "Name")
+    assert "Name" not in dir(docs)
+    assert docs.Name is docs.other_name
+    eq(docs.__go_names__["Name"], "other_name")
+    eq(docs.__go_names__["other_name"], "Name")
+    eq(docs.__go_names__["Add"], "Add")
+    assert "GetBare" not in docs.__go_names__
+    eq(str(raises(AttributeError, lambda: docs.Nothing)), "module 'docs' has no attribute 'Nothing'")
 
 
 def test_dir_is_clean():

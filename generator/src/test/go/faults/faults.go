@@ -87,6 +87,10 @@ func Value(ok bool) (err error, n int) {
 	return ErrEmpty, 2
 }
 
+func Anything() []any { return []any{ErrEmpty, Code(7), errors.New("plain")} }
+
+func Panic() { panic(ErrEmpty) }
+
 func All() []error { return []error{nil, ErrEmpty, Code(7)} }
 
 func Same(err error) bool { return err == ErrEmpty }

@@ -91,6 +91,19 @@ def test_mixed_bases():
     eq((error.Line, error.Query, error.Double()), (8, "deep", 16))
 
 
+def test_classes_stay():
+    eq(str(raises(AttributeError, setattr, faults, "ErrEmpty", 3))[:8], "ErrEmpty")
+    raises(faults.ErrEmpty, faults.Empty)
+
+
+def test_in_any():
+    error, code, plain = faults.Anything()
+    assert isinstance(error, faults.ErrEmpty) and isinstance(code, faults.Code) and isinstance(plain, _gopy.GoError)
+    assert faults.Same(error)
+    eq(str(plain), "plain")
+    assert isinstance(raises(_gopy.GoPanic, faults.Panic).value, faults.ErrEmpty)
+
+
 def test_values():
     eq(tuple(faults.Value(True)), (None, 1))
     error, number = faults.Value(False)
@@ -179,6 +192,7 @@ def test_is_and_as():
     code = go.errors_as(raises(_gopy.GoError, faults.Joined), faults.Code)
     eq(str(code), "code 3")
     assert go.errors_as(error, faults.Code) is None
+    assert go.errors_is(None, None) and not go.errors_is(error, None) and not go.errors_is(None, faults.ErrEmpty)
 
 
 def test_pickles():

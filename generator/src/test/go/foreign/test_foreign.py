@@ -85,8 +85,10 @@ def test_constants():
     assert type(foreign.High) is foreign.Level
     eq(foreign.High, 1)
     eq(foreign.GetRead(), 4)
-    eq(repr(foreign.High), "1")
-    eq(repr(foreign.Read), "0x4")
+    eq(str(foreign.High), "1")
+    eq(repr(foreign.High), "foreign.High")
+    eq(str(foreign.Read), "0x4")
+    eq(repr(foreign.Read), "foreign.Read")
     eq(foreign.Huge, 1 << 200)
     eq(foreign.Ratio, 1.0 / 3)
 

@@ -75,8 +75,9 @@ def test_names():
     eq(hostile.class_(), 2)
     eq(hostile.None_(True_=1).True_, 1)
     eq(hostile.Holder(1, 2, 3).Release, 2)
-    for name in ("Reserved", "Special", "Injected", "Keyword", "x"):
+    for name in ("Reserved", "Special", "Injected", "x"):
         assert not hasattr(hostile, name), name
+    assert hostile.Keyword is hostile.class_ and "Keyword" not in dir(hostile)
     eq(hostile.__name__, "hostile")
 
 

@@ -84,3 +84,8 @@ func Print(x any) string { return fmt.Sprint(x) }
 
 // Unnamed takes an interface that has no name.
 func Unnamed(x interface{ Weigh(by int) int }) int { return x.Weigh(3) }
+
+type weigher interface{ Weight() int }
+
+// Weigh takes an interface whose name is not exported.
+func Weigh(w weigher) int { return w.Weight() }

@@ -115,3 +115,12 @@ def test_sort():
     deck = Deck([3, 1, 2])
     interfaces.Sort(deck)
     eq(deck.cards, [1, 2, 3])
+
+
+def test_an_interface_whose_name_is_not_exported():
+    class Stone(object):
+        def Weight(self):
+            return 7
+
+    eq(interfaces.Weigh(Stone()), 7)
+    raises(TypeError, interfaces.Weigh, object())

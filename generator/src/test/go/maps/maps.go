@@ -1,7 +1,10 @@
 // Package maps has maps.
 package maps
 
-import "sort"
+import (
+	"math"
+	"sort"
+)
 
 // Sum adds the values.
 func Sum(t map[int]float64) float64 {
@@ -87,3 +90,6 @@ func Anything() map[string]any { return map[string]any{"n": 1, "s": "x", "l": []
 
 // Pairs has arrays as keys.
 func Pairs() map[[2]int]bool { return map[[2]int]bool{{1, 2}: true} }
+
+// NaNs has a key that is no number, twice.
+func NaNs() map[float64]int { return map[float64]int{math.NaN(): 1, math.NaN(): 2, 0: 3} }

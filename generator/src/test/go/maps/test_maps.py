@@ -216,3 +216,12 @@ def test_dict_is_one_crossing():
     finally:
         message.send = send
     eq(m["c"], 2)
+
+
+def test_every_nan_is_a_key():
+    m = maps.NaNs()
+    eq(len(dict(m)), 3)
+    eq(sorted(m.to_python().values()), [1, 2, 3])
+    eq(len([key for key in m if key != key]), 2)
+    assert NAN not in m
+    raises(KeyError, lambda: m[NAN])

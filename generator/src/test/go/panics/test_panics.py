@@ -22,6 +22,20 @@ def test_stack():
     assert "panics.Index" in stack, stack
 
 
+def test_faulthandler():
+    try:
+        import faulthandler
+    except ImportError:
+        return
+    faulthandler.enable()
+    try:
+        for _ in range(3):
+            raises(_gopy.GoPanic, panics.Deref)
+    finally:
+        faulthandler.disable()
+    raises(_gopy.GoPanic, panics.Deref)
+
+
 def test_go_goes_on():
     for _ in range(100):
         raises(_gopy.GoPanic, panics.Text)

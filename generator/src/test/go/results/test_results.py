@@ -25,6 +25,7 @@ def test_partial():
     error = raises(_gopy.GoError, results.Read, 9)
     eq(str(error), "short read")
     eq(tuple(error.results), (b"abc", 3))
+    eq(error.results.count, 3)
 
 
 def test_variadic():

@@ -45,3 +45,5 @@ var kept []int
 
 func Keep(xs []int) { kept = xs }
 func Kept() []int   { return kept }
+
+func IsNil(s []int) bool { return s == nil }

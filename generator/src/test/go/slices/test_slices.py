@@ -1,4 +1,5 @@
 import array
+import pickle
 
 import slices
 from feature import eq, raises
@@ -82,3 +83,16 @@ def test_what_go_keeps_is_its_own():
 def test_repr():
     eq(repr(slices.Floats()), "[]float64{3, 5}")
     eq(str(slices.Words()), '[]string{"a", "b"}')
+
+
+def test_none_is_nil():
+    assert slices.IsNil(None) and slices.IsNil(slices.Nil())
+    assert not slices.IsNil([]) and not slices.IsNil(())
+    assert slices.Nil().is_nil and not slices.CreateSlice().is_nil
+
+
+def test_pickle():
+    for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
+        for value in (slices.CreateSlice(), slices.Words(), slices.Bigs(), slices.Complexes()):
+            again = pickle.loads(pickle.dumps(value, protocol))
+            assert again == value and type(again) is type(value)

@@ -8,6 +8,20 @@ import streams
 from feature import eq, raises
 
 
+def test_wrapped_by_io():
+    buffer = streams.NewBuffer()
+    file = io.BufferedWriter(buffer)
+    file.write(b"abc")
+    file.flush()
+    text = io.TextIOWrapper(file, encoding="utf-8")
+    text.write(u"\xe9\n")
+    text.flush()
+    eq(buffer.read(), b"abc\xc3\xa9\n")
+    text.detach()
+    file.detach()
+    eq(streams.NewReader("a\nb\nc\n").readlines(3), [b"a\n", b"b\n"])
+
+
 def test_python_readers():
     eq(streams.ReadAll(io.BytesIO(b"abc")), "abc")
     text = u"\xfc" * 3000

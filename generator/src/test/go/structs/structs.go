@@ -57,6 +57,12 @@ type Worker struct {
 	Skip   map[string]int
 }
 
+// Tagged has tags.
+type Tagged struct {
+	Name string `json:"name" label:"Größe"`
+	Bare int
+}
+
 // Stringy prints itself.
 type Stringy struct{ X int }
 

@@ -1,3 +1,6 @@
+# -*- coding: utf-8 -*-
+import sys
+
 import _gopy
 import structs
 from feature import eq, handles, raises, settled
@@ -90,3 +93,55 @@ def test_nothing_is_left():
     for _ in range(100):
         structs.Person("x", 1).Greet()
     settled(lambda: _gopy.stats()["handles"], before + 1)
+
+
+def test_options_of_methods():
+    ann = structs.Person("Ann", 41)
+    eq(ann.Greet.options(timeout=5)(), "hi, Ann")
+    eq(ann.Greet.options(isolated=True)(), "hi, Ann")
+    ann.Rename.options(interruptible=True)(name="Bea")
+    eq(structs.Person.Greet.options(timeout=5)(ann), "hi, Bea")
+    eq((ann.Greet.__name__, ann.Greet), ("Greet", ann.Greet))
+    eq(str(raises(_gopy.GoError, ann.Fail.options(timeout=5))), "Bea fails")
+
+
+def test_only_fields_can_be_set():
+    for name in ("private", "Publik"):
+        raises(AttributeError, setattr, structs.S2(), name, 1)
+    raises(AttributeError, setattr, structs.S1(), "private", 1)
+
+
+def test_pointers_are_equal_when_they_are_the_same():
+    ann = structs.NewPerson("Ann", 41)
+    assert ann == ann and ann != structs.NewPerson("Ann", 41)
+    eq({ann: 1}[ann], 1)
+    assert structs.Person("Ann", 41) == structs.Person("Ann", 41) != structs.Person("Ann", 42)
+    assert ann == structs.Person("Ann", 41)
+    raises(TypeError, hash, structs.Person("Ann", 41))
+
+
+def test_tags():
+    eq(structs.Tagged.__go_tags__["Name"], 'json:"name" label:"Größe"')
+    eq(structs.Tagged.__go_tags__["Bare"], "")
+
+
+def test_signature_of_a_constructor():
+    if sys.version_info[0] == 2:
+        return
+    import inspect
+
+    class Mine(structs.Person):
+        def __init__(self, first, last):
+            structs.Person.__init__(self, first + last)
+
+    eq(str(inspect.signature(structs.Person)), "(Name='', Age=0)")
+    eq(str(inspect.signature(structs.S)), "()")
+    eq(str(inspect.signature(Mine)), "(first, last)")
+    eq(Mine("a", "b").Name, "ab")
+
+
+def test_help():
+    import pydoc
+
+    text = pydoc.plain(pydoc.render_doc(structs))
+    assert "S2 has one of each." in text and "Double doubles." in text

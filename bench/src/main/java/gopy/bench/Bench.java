@@ -4,6 +4,7 @@ import gopy.bench.result.Machine;
 import gopy.bench.result.ResultsFile;
 import gopy.bench.result.Run;
 import gopy.bench.result.Run.MeasuredHost;
+import gopy.bench.result.Run.Missing;
 import gopy.bench.result.RunFile;
 import gopy.bench.run.Choice;
 import gopy.bench.run.Circumstances;
@@ -62,23 +63,28 @@ public final class Bench {
         listener.step(0, 0, "build the workloads");
         Target target = build(workloads, listener);
         Floor floor = Floor.build(home, cache);
-        return measure(request, listener, target, Optional.of(floor), workloads);
+        return measure(request, listener, new Subject(target, Optional.of(floor), workloads, true));
     }
 
     private Target build(List<Workload> workloads, BenchListener listener) throws BuildFailed, InterruptedException {
-        String[] folders =
-                workloads.stream().filter(workload -> workload.kind() == Workload.Kind.LOOPS).map(workload -> workload.folder().toString()).toArray(String[]::new);
+        String[] folders = workloads.stream()
+                .filter(workload -> workload.kind() == Workload.Kind.LOOPS)
+                .map(workload -> workload.folder().toString())
+                .toArray(String[]::new);
         try (Generator generator = new Generator(home, cache, line -> listener.step(0, 0, line))) {
             return Target.of(generator.build(BuildRequest.of(folders)));
         }
     }
 
-    /** Times an expression of the user against a built binding, on every interpreter asked for. Neither a floor nor JMH knows it. */
-    public BenchSummary time(Expression expression, BuiltModule module, BenchRequest request, BenchListener listener)
-            throws IOException, InterruptedException {
+    /** Measures something about the user's own package, on every interpreter asked for. JMH knows nothing of it, and C only the crossing. */
+    public BenchSummary ask(Question question, BuiltModule module, BenchRequest request, BenchListener listener)
+            throws BuildFailed, IOException, InterruptedException {
         Path folder = resultsFolder(request, Instant.now());
-        Workload workload = expression.workload(home, Files.createDirectories(folder.resolve("workload")));
-        return measure(request.into(folder), listener, Target.of(module), Optional.empty(), List.of(workload));
+        Workload workload = question.workload(home, Files.createDirectories(folder.resolve("workload")));
+        Optional<Floor> floor = Target.of(module).functions().containsKey(workload.module() + "." + workload.crossing())
+                ? Optional.of(Floor.build(home, cache))
+                : Optional.empty();
+        return measure(request.into(folder), listener, new Subject(Target.of(module), floor, List.of(workload), false));
     }
 
     private static Path resultsFolder(BenchRequest request, Instant started) throws IOException {
@@ -92,12 +98,14 @@ public final class Bench {
                 .format(started);
     }
 
-    private BenchSummary measure(
-            BenchRequest request,
-            BenchListener listener,
-            Target target,
-            Optional<Floor> floor,
-            List<Workload> workloads)
+    /**
+     * What a run is about.
+     *
+     * @param own whether these are the workbench's own workloads, for which there are bars, rivals and Java sides
+     */
+    private record Subject(Target target, Optional<Floor> floor, List<Workload> workloads, boolean own) {}
+
+    private BenchSummary measure(BenchRequest request, BenchListener listener, Subject subject)
             throws IOException, InterruptedException {
         Interpreters interpreters = new Interpreters(home, cache, line -> listener.step(0, 0, line));
         Lineup lineup = Lineup.of(request, interpreters);
@@ -106,8 +114,9 @@ public final class Bench {
         Instant started = Instant.now();
         String name = name(started);
         Path folder = resultsFolder(request, started);
-        Map<String, String> builds = new TreeMap<>(Map.of("binding", target.hash()));
-        floor.ifPresent(built -> builds.put("floor", built.hash()));
+        Map<String, String> builds =
+                new TreeMap<>(Map.of("binding", subject.target().hash()));
+        subject.floor().ifPresent(built -> builds.put("floor", built.hash()));
         Run before = new Run(
                 Run.SCHEMA,
                 name,
@@ -125,25 +134,25 @@ public final class Bench {
                 Machine.now(),
                 Machine.now(),
                 List.of(),
-                lineup.missing(),
+                missing(request, lineup, subject),
                 List.of(),
                 Circumstances.ledger(settings));
         RunFile.write(folder, before);
         listener.started(before, folder);
         try (ResultsFile results = ResultsFile.append(folder)) {
-            Choice choice = Choice.of(request);
+            Choice choice = subject.own() ? Choice.of(request) : Choice.all();
             Recorder recorder = new Recorder(name, results, listener, choice);
             List<Task> tasks = tasks(
                     request,
                     lineup,
-                    workloads,
+                    subject,
                     new Tasks(
                             home,
-                            target,
-                            floor,
+                            subject.target(),
+                            subject.floor(),
                             new Rivals(home, cache, interpreters),
                             new Work(home, cache),
-                            settings.hurried(cells(request, lineup, workloads, choice, settings)),
+                            settings.hurried(cells(request, lineup, subject, choice, settings)),
                             choice),
                     recorder,
                     folder);
@@ -160,29 +169,31 @@ public final class Bench {
     }
 
     private static List<Task> tasks(
-            BenchRequest request,
-            Lineup lineup,
-            List<Workload> workloads,
-            Tasks makes,
-            Recorder recorder,
-            Path folder) {
+            BenchRequest request, Lineup lineup, Subject subject, Tasks makes, Recorder recorder, Path folder) {
         List<Task> tasks = new ArrayList<>();
-        for (Workload workload : workloads) {
+        for (Workload workload : subject.workloads()) {
             for (Lineup.Entry entry : entries(request, lineup, workload.kind())) {
                 tasks.addAll(makes.of(entry, workload));
             }
-            if (lineup.jmh() && makes.hasFloor() && workload.kind() == Workload.Kind.LOOPS) {
+            if (lineup.jmh() && subject.own() && workload.kind() == Workload.Kind.LOOPS) {
                 tasks.addAll(makes.jmh(workload, folder.resolve("jmh.log"), recorder));
             }
         }
         return tasks;
     }
 
+    private static List<Missing> missing(BenchRequest request, Lineup lineup, Subject subject) {
+        List<Missing> missing = new ArrayList<>(lineup.missing());
+        if (subject.own() && request.effort() == Effort.FULL) {
+            missing.addAll(Rivals.missing());
+        }
+        return missing;
+    }
+
     /** How many cells there are to spend a budget on. */
-    private static int cells(
-            BenchRequest request, Lineup lineup, List<Workload> workloads, Choice choice, Settings settings) {
+    private static int cells(BenchRequest request, Lineup lineup, Subject subject, Choice choice, Settings settings) {
         int cells = 0;
-        for (Workload workload : workloads) {
+        for (Workload workload : subject.workloads()) {
             for (Lineup.Entry entry : entries(request, lineup, workload.kind())) {
                 cells += (int) workload.cells(settings.quick()).stream()
                         .filter(cell -> choice.has(entry.host(), cell))
@@ -196,7 +207,8 @@ public final class Bench {
     private static List<Lineup.Entry> entries(BenchRequest request, Lineup lineup, Workload.Kind kind) {
         return switch (kind) {
             case LOOPS, COLD -> lineup.entries();
-            case REBUILD, SCALE -> request.hosts().isEmpty() ? lineup.newest().stream().toList() : lineup.entries();
+            case REBUILD, SCALE ->
+                request.hosts().isEmpty() ? lineup.newest().stream().toList() : lineup.entries();
         };
     }
 

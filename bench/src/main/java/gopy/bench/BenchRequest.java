@@ -35,7 +35,13 @@ public record BenchRequest(
     /** All workloads on the usual hosts. */
     public static BenchRequest of(boolean quick) {
         return new BenchRequest(
-                List.of(), false, List.of(), quick ? Effort.QUICK : Effort.FULL, Optional.empty(), OptionalLong.empty(), Optional.empty());
+                List.of(),
+                false,
+                List.of(),
+                quick ? Effort.QUICK : Effort.FULL,
+                Optional.empty(),
+                OptionalLong.empty(),
+                Optional.empty());
     }
 
     /** Whether it is a look only. */

@@ -22,7 +22,8 @@ import java.util.stream.Collectors;
  * @param against a Python file with the user's own version of the names that the expression takes from the modules
  * @param sizes values of the name {@code n}, one cell each
  */
-public record Expression(String text, String setup, List<String> modules, Optional<Path> against, List<Long> sizes) {
+public record Expression(String text, String setup, List<String> modules, Optional<Path> against, List<Long> sizes)
+        implements Question {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     public Expression {
@@ -30,8 +31,8 @@ public record Expression(String text, String setup, List<String> modules, Option
         sizes = sizes.isEmpty() ? List.of(1L) : List.copyOf(sizes);
     }
 
-    /** Writes it down as a workload of its own. */
-    Workload workload(Home home, Path root) throws IOException {
+    @Override
+    public Workload workload(Home home, Path root) throws IOException {
         Path folder = Files.createDirectories(root.resolve("expression"));
         Files.copy(
                 home.harness().resolve("bench_expression.py"),

@@ -52,7 +52,9 @@ public final class Generator implements AutoCloseable {
         List<BindingPlan> plans = Planner.plan(analysis.model(), request.names());
         Refusals.nothingBound(plans);
         WorkspaceLayout layout = workspace.layOut(packages);
-        Binding binding = new Binding(request, packages, analysis.fingerprint(), plans, analysis.notes(), layout);
+        List<Diagnostic> notes = new ArrayList<>(analysis.notes());
+        notes.addAll(Refusals.warnings(plans));
+        Binding binding = new Binding(request, packages, analysis.fingerprint(), plans, notes, layout);
         return builder.build(binding, Leaves.of(analysis.model()));
     }
 

@@ -24,6 +24,19 @@ final class Refusals {
         }
     }
 
+    /** Names that Python folds into one: nothing is lost, but a person should know. */
+    static List<Diagnostic> warnings(List<BindingPlan> plans) {
+        return plans.stream()
+                .flatMap(plan -> plan.numbered().stream())
+                .map(n -> Diagnostic.warning(
+                                "names-fold",
+                                n.symbol() + " becomes " + n.name(),
+                                "Python reads it as the same name as " + n.owner(),
+                                "give it a name of its own with //gopy:name")
+                        .at(n.position().toString()))
+                .toList();
+    }
+
     private static String next(List<Skipped> skipped) {
         return skipped.stream().anyMatch(s -> s.reason().contains("--instantiate"))
                 ? "ask for instances of what is generic, such as --instantiate 'Map[int,string]'"

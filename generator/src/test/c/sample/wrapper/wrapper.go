@@ -14,49 +14,49 @@ var classPerson = gopyruntime.NewClass[sample.Person]("sample.Person")
 
 func init() {
 	gopyruntime.Register(gopyruntime.Own, []func(*slots) error{
-		func(s *slots) error { s[2] = int64(sample.Add(int(s[0]), int(s[1]))); return nil },    // 32 ii_i
-		func(s *slots) error { s.PutFloat(1, sample.Half(s.Float(0))); return nil },            // 33 d_d
-		func(s *slots) error { s.PutComplex(2, sample.Turn(s.Complex(0))); return nil },        // 34
-		func(s *slots) error { s.PutBool(1, sample.Not(s.Bool(0))); return nil },               // 35 i_i
-		func(s *slots) error { s.PutText(2, sample.Upper(s.Text(0))); return nil },             // 36 pi_s
-		func(s *slots) error { s.PutText(3, sample.Repeat(s.Text(0), int(s[2]))); return nil }, // 37 pii_s
-		callReverse, // 38 pii_s
-		callFind,    // 39 piii_i
-		callSort,    // 40 pii_v
-		callKeep,    // 41 pii_v
-		func(s *slots) error { result := sample.Kept(); s[0] = gopyruntime.Int.Slice(&result); return nil }, // 42 _i
+		func(s *slots) error { s[2] = int64(sample.Add(int(s[0]), int(s[1]))); return nil },    // 64 ii_i
+		func(s *slots) error { s.PutFloat(1, sample.Half(s.Float(0))); return nil },            // 65 d_d
+		func(s *slots) error { s.PutComplex(2, sample.Turn(s.Complex(0))); return nil },        // 66
+		func(s *slots) error { s.PutBool(1, sample.Not(s.Bool(0))); return nil },               // 67 i_i
+		func(s *slots) error { s.PutText(2, sample.Upper(s.Text(0))); return nil },             // 68 pi_s
+		func(s *slots) error { s.PutText(3, sample.Repeat(s.Text(0), int(s[2]))); return nil }, // 69 pii_s
+		callReverse, // 70 pii_s
+		callFind,    // 71 piii_i
+		callSort,    // 72 pii_v
+		callKeep,    // 73 pii_v
+		func(s *slots) error { result := sample.Kept(); s[0] = gopyruntime.Int.Slice(&result); return nil }, // 74 _i
 		func(s *slots) error {
 			result := sample.Range(int(s[0]))
 			s[1] = gopyruntime.Int.Slice(&result)
 			return nil
-		}, // 43 i_i
-		callSum4, // 44 pii_i
-		func(s *slots) error { result := sample.Squares(); s[0] = gopyruntime.Int.Array(result[:]); return nil }, // 45 _i
-		func(s *slots) error { s.PutText(5, sample.Join(gopyruntime.String.In(s, 0), s.Text(3))); return nil },   // 46 piipi_s
-		callSplit,  // 47 pipi_i
-		callDiv,    // 48 ii_i
-		callDivMod, // 49 ii and two results
-		func(s *slots) error { return sample.Check(int(s[0])) }, // 50 i_v
-		callAt, // 51 piii_i
-		func(s *slots) error { s[3] = classPerson.Put(sample.NewPerson(s.Text(0), int(s[2]))); return nil }, // 52 pii_i
-		func(s *slots) error { s[0] = classPerson.Put(sample.NoPerson()); return nil },                      // 53 _i
-		callOlder, // 54 ii_i
-		func(s *slots) error { s[0] = classPerson.Put(new(sample.Person)); return nil },  // 55 _i, a zero Person
-		func(s *slots) error { s.PutText(1, classPerson.Get(s[0]).Name); return nil },    // 56 i_s, Name
-		func(s *slots) error { classPerson.Get(s[0]).Name = s.Text(1); return nil },      // 57 ipi_v
-		func(s *slots) error { s[1] = int64(classPerson.Get(s[0]).Age); return nil },     // 58 i_i, Age
-		func(s *slots) error { classPerson.Get(s[0]).Age = int(s[1]); return nil },       // 59 ii_v
-		func(s *slots) error { s.PutText(1, classPerson.Get(s[0]).Greet()); return nil }, // 60 i_s
-		func(s *slots) error { s.PutText(0, sample.Greeting); return nil },               // 61 _s, GetGreeting
-		func(s *slots) error { sample.Greeting = s.Text(0); return nil },                 // 62 pi_v, SetGreeting
-		echo,                                    // 63, a message comes back as it is
-		echoFails,                               // 64, it comes back, and so does an error
-		echoPanics,                              // 65
-		gopyruntime.ByMessage(sample.Apply),     // 66
-		gopyruntime.ByMessage(sample.ApplyMany), // 67
-		gopyruntime.ByMessage(sample.Count),     // 68
-		gopyruntime.ByMessage(sample.Words),     // 69
-		func(s *slots) error { s[1] = classPerson.Put(classPerson.Get(s[0])); return nil }, // 70 i_i, the same person again
+		}, // 75 i_i
+		callSum4, // 76 pii_i
+		func(s *slots) error { result := sample.Squares(); s[0] = gopyruntime.Int.Array(result[:]); return nil }, // 77 _i
+		func(s *slots) error { s.PutText(5, sample.Join(gopyruntime.String.In(s, 0), s.Text(3))); return nil },   // 78 piipi_s
+		callSplit,  // 79 pipi_i
+		callDiv,    // 80 ii_i
+		callDivMod, // 81 ii and two results
+		func(s *slots) error { return sample.Check(int(s[0])) }, // 82 i_v
+		callAt, // 83 piii_i
+		func(s *slots) error { s[3] = classPerson.Put(sample.NewPerson(s.Text(0), int(s[2]))); return nil }, // 84 pii_i
+		func(s *slots) error { s[0] = classPerson.Put(sample.NoPerson()); return nil },                      // 85 _i
+		callOlder, // 86 ii_i
+		func(s *slots) error { s[0] = classPerson.New(new(sample.Person)); return nil },  // 87 _i, a zero Person
+		func(s *slots) error { s.PutText(1, classPerson.Get(s[0]).Name); return nil },    // 88 i_s, Name
+		func(s *slots) error { classPerson.Get(s[0]).Name = s.Text(1); return nil },      // 89 ipi_v
+		func(s *slots) error { s[1] = int64(classPerson.Get(s[0]).Age); return nil },     // 90 i_i, Age
+		func(s *slots) error { classPerson.Get(s[0]).Age = int(s[1]); return nil },       // 91 ii_v
+		func(s *slots) error { s.PutText(1, classPerson.Get(s[0]).Greet()); return nil }, // 92 i_s
+		func(s *slots) error { s.PutText(0, sample.Greeting); return nil },               // 93 _s, GetGreeting
+		func(s *slots) error { sample.Greeting = s.Text(0); return nil },                 // 94 pi_v, SetGreeting
+		echo,                                    // 95, a message comes back as it is
+		echoFails,                               // 96, it comes back, and so does an error
+		echoPanics,                              // 97
+		gopyruntime.ByMessage(sample.Apply),     // 98
+		gopyruntime.ByMessage(sample.ApplyMany), // 99
+		gopyruntime.ByMessage(sample.Count),     // 100
+		gopyruntime.ByMessage(sample.Words),     // 101
+		func(s *slots) error { s[1] = classPerson.Put(classPerson.Get(s[0])); return nil }, // 102 i_i, the same person again
 	})
 }
 
@@ -127,7 +127,7 @@ func callAt(s *slots) error {
 
 func callOlder(s *slots) error {
 	result := sample.Older(classPerson.Value(s[0]), int(s[1]))
-	s[2] = classPerson.Put(&result)
+	s[2] = classPerson.New(&result)
 	return nil
 }
 

@@ -3,6 +3,7 @@ package gopy.generator;
 import gopy.generator.analyze.BuildSettings;
 import gopy.generator.build.BuiltModule;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,12 +35,23 @@ public final class Features {
     }
 
     /** A request for these features in one library, with the instances of generics that their tests ask for. */
-    public static BuildRequest request(List<String> names) throws IOException {
-        List<String> folders = names.stream().map(name -> "./" + name).toList();
-        List<String> instances = Files.readAllLines(FOLDER.resolve("instances.txt")).stream()
-                .filter(line -> names.contains(line.substring(0, line.indexOf('.'))))
-                .toList();
-        return new BuildRequest(folders, FOLDER, BuildSettings.NONE, List.of(), Map.of()).instantiating(instances);
+    public static BuildRequest request(List<String> names) {
+        try (Stream<String> instances = Files.lines(FOLDER.resolve("instances.txt"))) {
+            return request(
+                    FOLDER,
+                    names,
+                    instances
+                            .filter(line -> names.contains(line.substring(0, line.indexOf('.'))))
+                            .toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A request for folders of one folder. */
+    public static BuildRequest request(Path folder, List<String> names, List<String> instances) {
+        List<String> packages = names.stream().map(name -> "./" + name).toList();
+        return new BuildRequest(packages, folder, BuildSettings.NONE, List.of(), Map.of()).instantiating(instances);
     }
 
     static BuiltModule build() throws BuildFailed, InterruptedException, IOException {

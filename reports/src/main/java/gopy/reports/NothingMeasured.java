@@ -7,6 +7,6 @@ public final class NothingMeasured extends Exception {
     private static final long serialVersionUID = 1;
 
     NothingMeasured(Path folder) {
-        super("nothing measured: " + folder + " has no samples of the workloads call, copy or parallel");
+        super("nothing measured: " + folder + " has no samples that a chart could show");
     }
 }

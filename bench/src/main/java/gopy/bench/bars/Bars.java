@@ -24,8 +24,7 @@ public record Bars(List<Bar> all) {
 
     /** The bars of this project. */
     public static Bars read() {
-        try (Reader text =
-                new InputStreamReader(Bars.class.getResourceAsStream(FILE), StandardCharsets.UTF_8)) {
+        try (Reader text = new InputStreamReader(Bars.class.getResourceAsStream(FILE), StandardCharsets.UTF_8)) {
             return read(text);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -42,7 +42,13 @@ public final class JmhTask implements Task {
     private final Map<String, String> broken = new HashMap<>();
 
     public JmhTask(
-            MeasuredHost host, Cell cell, Class<?> benchmark, JmhFork fork, FloorStarter floor, Settings settings, Choice choice) {
+            MeasuredHost host,
+            Cell cell,
+            Class<?> benchmark,
+            JmhFork fork,
+            FloorStarter floor,
+            Settings settings,
+            Choice choice) {
         this.host = host;
         this.cell = cell;
         this.benchmark = benchmark;

@@ -1,5 +1,7 @@
 package gopy.bench.result;
 
+import java.util.Set;
+
 /** Names in the column {@code variant} that have a meaning for reports. A workload may add its own. */
 public final class Variant {
     /** The Go function through the binding, called as a user calls it. */
@@ -61,6 +63,31 @@ public final class Variant {
 
     /** {@code f.map} where {@link #BINDING} is {@code f.pmap}. */
     public static final String MAP = "map";
+
+    /** A call that does nothing, of a function of the interpreter's own. */
+    public static final String PYTHON_CALL = "python-call";
+
+    /** A call through the binding of a Go function that takes nothing and does nothing. */
+    public static final String NOTHING = "nothing";
+
+    /** A call of a Go function without a body that takes and gives the same types as {@link #BINDING}. */
+    public static final String TWIN = "twin";
+
+    /** The same with Go's own slices in place of Python's collections. */
+    public static final String TWIN_HANDLES = "twin-handles";
+
+    /** A C loop over the library's one export, for a function that does nothing. */
+    public static final String CROSSING = "crossing";
+
+    /** The C loop of {@link #CROSSING} without the call. */
+    public static final String CROSSING_EMPTY = "crossing-empty";
+
+    /** A copy of the same memory by the interpreter. */
+    public static final String MEMCPY = "memcpy";
+
+    /** Those whose loops return nothing that could be compared. */
+    public static final Set<String> WITHOUT_RESULT =
+            Set.of(EMPTY, FLOOR_EMPTY, PYTHON_CALL, NOTHING, TWIN, TWIN_HANDLES, CROSSING, CROSSING_EMPTY, MEMCPY);
 
     private Variant() {}
 }

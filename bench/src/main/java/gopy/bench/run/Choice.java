@@ -34,7 +34,8 @@ public record Choice(List<String> names, Optional<Bars> bars) {
         boolean named = names.isEmpty()
                 || names.contains(cell.title())
                 || names.contains(cell.workload().name());
-        return named && bars.map(all -> all.need(host.host(), host.backend(), cell)).orElse(true);
+        return named
+                && bars.map(all -> all.need(host.host(), host.backend(), cell)).orElse(true);
     }
 
     public boolean has(MeasuredHost host, Cell cell, String variant) {

@@ -47,7 +47,11 @@ final class GopyRival {
                             PROGRAM,
                             "build",
                             "-output=" + folder,
-                            "-vm=" + interpreter.executable().map(Path::toString).orElse(interpreter.name()),
+                            "-vm="
+                                    + interpreter
+                                            .executable()
+                                            .map(Path::toString)
+                                            .orElse(interpreter.name()),
                             "./" + workload.name())
                     .in(workload.folder().getParent())
                     .timeout(LONGEST)

@@ -20,8 +20,6 @@ import java.util.TreeMap;
 
 /** Cells of one workload on one interpreter and backend. */
 public final class InterpreterTask implements Task {
-    private static final Set<String> WITHOUT_RESULT = Set.of(Variant.EMPTY, Variant.FLOOR_EMPTY);
-
     /** How long the processes of a block take to start, more or less. */
     private static final Duration START = Duration.ofSeconds(1);
 
@@ -96,7 +94,13 @@ public final class InterpreterTask implements Task {
         Map<String, Long> calibrated = new TreeMap<>();
         try {
             Set<String> variants = team.open(cell);
-            team.problems().forEach((variant, failed) -> recorder.gap(host, cell, variant, failed));
+            team.problems().forEach((variant, failed) -> {
+                if (failed.missing()) {
+                    recorder.absent(host, cell, variant, failed.getMessage());
+                } else {
+                    recorder.failed(host, cell, variant, failed.getMessage());
+                }
+            });
             for (String variant : variants) {
                 if (!choice.has(host, cell, variant)) {
                     continue;
@@ -112,7 +116,7 @@ public final class InterpreterTask implements Task {
     private Optional<Long> calibrate(Team team, Cell cell, String variant, Recorder recorder) {
         try {
             String result = team.check(variant, cell.workload().checkLoops());
-            if (!WITHOUT_RESULT.contains(variant) && !recorder.agrees(host, cell, variant, result)) {
+            if (!Variant.WITHOUT_RESULT.contains(variant) && !recorder.agrees(host, cell, variant, result)) {
                 return Optional.empty();
             }
             return Optional.of(Calibration.loops(

@@ -84,8 +84,8 @@ public final class Recorder {
     /** Notes what a budget left open. */
     void undecided(MeasuredHost host, Cell cell) {
         verdicts.undecided(host, cell)
-                .ifPresent(words -> gap(
-                        new Gap(host.host(), host.backend(), cell.title(), "", cell.size(), "undecided", words)));
+                .ifPresent(words ->
+                        gap(new Gap(host.host(), host.backend(), cell.title(), "", cell.size(), "undecided", words)));
     }
 
     /** Samples recorded so far. */
@@ -119,6 +119,11 @@ public final class Recorder {
         } else {
             failed(host, cell, variant, failed.getMessage());
         }
+    }
+
+    /** A variant that this host cannot have in any cell of a workload: said once. */
+    public void absent(MeasuredHost host, Cell cell, String variant, String reason) {
+        gap(new Gap(host.host(), host.backend(), cell.workload().name(), variant, 1, "skipped", reason));
     }
 
     public void skipped(MeasuredHost host, Cell cell, String variant, String reason) {

@@ -1,14 +1,17 @@
 package gopy.bench.run;
 
+import gopy.bench.result.Run.Missing;
 import gopy.bench.result.Variant;
 import gopy.bench.sample.Floor;
 import gopy.bench.sample.SampleFailed;
 import gopy.bench.workload.Workload;
 import gopy.generator.Cache;
 import gopy.generator.Home;
+import gopy.generator.Programs;
 import gopy.generator.interpreter.Interpreter;
 import gopy.generator.interpreter.Interpreters;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -24,6 +27,19 @@ public final class Rivals {
         this.sources = home.resolve("bench", "src", "main", "c", "rival");
         this.interpreters = interpreters;
         this.gopy = new GopyRival(cache);
+    }
+
+    /** Those that no interpreter of this machine can have. */
+    public static List<Missing> missing() {
+        return Programs.find(GopyRival.PROGRAM).isPresent()
+                ? List.of()
+                : List.of(new Missing(
+                        "gopy", "it is not on PATH, so there are no rows of it.", "It is measured where it is."));
+    }
+
+    /** Whether a variant is one of those. */
+    static boolean isMissing(String variant) {
+        return variant.equals(Variant.GOPY) && !missing().isEmpty();
     }
 
     /** Variables that tell the driver where a rival's parts are; no extension, no variable. */

@@ -106,7 +106,8 @@ public final class Schedule {
         String name = task.host().host() + "/" + task.host().backend() + " "
                 + task.cells().getFirst() + (task.cells().size() > 1 ? " and more" : "") + ", " + what;
         if (recorder.stopped()) {
-            String why = recorder.spent() ? " not reached within the budget" : " not reached before the run was stopped";
+            String why =
+                    recorder.spent() ? " not reached within the budget" : " not reached before the run was stopped";
             task.cells().forEach(cell -> recorder.skipped(task.host(), cell, "", what + why));
         } else {
             listener.step(done, Math.max(total, done + 1), name);

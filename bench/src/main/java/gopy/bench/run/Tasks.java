@@ -55,11 +55,6 @@ public final class Tasks {
         this.choice = choice;
     }
 
-    /** Whether these are the workbench's own workloads, which C and Java sides exist for. */
-    public boolean hasFloor() {
-        return floor.isPresent();
-    }
-
     /** All tasks of an interpreter for a workload. */
     public List<Task> of(Lineup.Entry entry, Workload workload) {
         List<Cell> cells = workload.cells(settings.quick()).stream()
@@ -80,8 +75,7 @@ public final class Tasks {
     }
 
     private Task task(Lineup.Entry entry, Workload workload, List<Cell> cells) {
-        return new InterpreterTask(
-                entry.host(), cells, () -> start(entry, workload, cells), settings(entry), choice);
+        return new InterpreterTask(entry.host(), cells, () -> start(entry, workload, cells), settings(entry), choice);
     }
 
     private Task work(Lineup.Entry entry, Cell cell) {
@@ -107,7 +101,9 @@ public final class Tasks {
             members.add(new ProcessSampler(launch(entry, workload, Launch.SHARED)));
             if (!workload.ownWithout().contains(entry.interpreter().name())) {
                 for (String variant : choice.of(entry.host(), cells, workload.alone(settings.effort()))) {
-                    members.add(alone(entry, workload, variant));
+                    if (!Rivals.isMissing(variant)) {
+                        members.add(alone(entry, workload, variant));
+                    }
                 }
             }
             if (startsSlowly(entry)) {
@@ -161,14 +157,14 @@ public final class Tasks {
         return environment;
     }
 
-    /** The floor, and where a workload has a function called Add its shape function in the binding's own library. */
+    /** The floor, and a C loop over one function of the workload in the binding's own library. */
     private List<Sampler> beside(Workload workload) throws SampleFailed {
         List<Sampler> members = new ArrayList<>();
         if (floor.isPresent()) {
             members.add(new ProcessSampler(floor.get().launch()));
-            Integer add = target.functions().get(workload.module() + ".Add");
-            if (add != null && choice.bars().isEmpty()) {
-                members.add(new ProcessSampler(floor.get().launch(target.library(), add)));
+            Integer function = target.functions().get(workload.module() + "." + workload.crossing());
+            if (function != null && choice.bars().isEmpty()) {
+                members.add(new ProcessSampler(floor.get().launch(target.library(), function)));
             }
         }
         return members;

@@ -31,9 +31,6 @@ public record Work(Home home, Cache cache) {
 
     private FreshProcess process(Lineup.Entry entry) {
         return new FreshProcess(
-                entry.interpreter(),
-                entry.backend(),
-                home.harness().resolve("bench_cold.py"),
-                entry.environment());
+                entry.interpreter(), entry.backend(), home.harness().resolve("bench_cold.py"), entry.environment());
     }
 }

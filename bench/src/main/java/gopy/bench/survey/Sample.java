@@ -33,11 +33,11 @@ record Sample(List<SampleCall> calls) {
 
     /** Functions that end the process, wait, or reach out of it; those that wait for ever on a zero value too. */
     private static final Pattern HARMFUL = Pattern.compile(
-            ".*(Exit|Fatal|Abort|Kill|Remove|Sleep|Listen|Lock|Wait|Serve|Accept|Dial|Exec|Spawn|Signal).*"
+            ".*(Exit|Fatal|Abort|Kill|Remove|Sleep|Listen|Lock|Wait|Serve|Accept|Dial|Exec|Spawn|Signal|Caller).*"
                     + "|(Stop|Start|Run|Do|Go|Write|Create|Open|Mkdir|Chdir|Print|Read|Load|Save)([A-Z].*)?");
 
     private static final Pattern HARMFUL_METHOD = Pattern.compile(
-            ".*(Exit|Fatal|Abort|Kill|Remove|Sleep|Listen|Lock|Wait|Serve|Accept|Dial|Exec|Spawn|Signal).*"
+            ".*(Exit|Fatal|Abort|Kill|Remove|Sleep|Listen|Lock|Wait|Serve|Accept|Dial|Exec|Spawn|Signal|Caller).*"
                     + "|(Stop|Start|Run|Do|Go|Next|Recv|Send)([A-Z].*)?");
 
     static Sample of(BindingPlan plan) {

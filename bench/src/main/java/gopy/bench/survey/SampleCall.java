@@ -73,7 +73,7 @@ record SampleCall(String name, List<List<Object>> steps, String go) {
         List<String> results = IntStream.range(0, values(signature).size())
                 .mapToObj(k -> "r" + k)
                 .collect(Collectors.toCollection(ArrayList::new));
-        String answer = "return []any{" + String.join(", ", results) + "}, " + (fails(signature) ? "failed" : "nil");
+        String answer = "return []any{" + results.stream().map(r -> "&" + r).collect(Collectors.joining(", ")) + "}, " + (fails(signature) ? "failed" : "nil");
         if (fails(signature)) {
             results.add("failed");
         }

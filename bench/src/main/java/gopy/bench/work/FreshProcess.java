@@ -54,8 +54,10 @@ public record FreshProcess(Interpreter interpreter, String backend, Path script,
                             new ScriptRunner.Script(interpreter, backend, List.of(modules), environment, command))
                     .run();
             if (!result.succeeded()) {
-                Optional<String> last =
-                        result.errorText().lines().filter(line -> !line.isBlank()).reduce((one, next) -> next);
+                Optional<String> last = result.errorText()
+                        .lines()
+                        .filter(line -> !line.isBlank())
+                        .reduce((one, next) -> next);
                 throw new SampleFailed(last.orElse("the process failed"));
             }
             return result;

@@ -45,7 +45,14 @@ record HotModule(Path folder) {
 
     /** What one runs without the workbench: Go's own build of a C library with one export. */
     void goBuild() throws SampleFailed {
-        run(Command.of("go", "build", "-buildvcs=false", "-buildmode=c-shared", "-o", library().toString(), "./library")
+        run(Command.of(
+                        "go",
+                        "build",
+                        "-buildvcs=false",
+                        "-buildmode=c-shared",
+                        "-o",
+                        library().toString(),
+                        "./library")
                 .in(folder));
     }
 
@@ -57,8 +64,8 @@ record HotModule(Path folder) {
         try {
             CommandResult result = command.run();
             if (!result.succeeded()) {
-                throw new SampleFailed(
-                        "go build failed: " + result.errorText().lines().findFirst().orElse(""));
+                throw new SampleFailed("go build failed: "
+                        + result.errorText().lines().findFirst().orElse(""));
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

@@ -11,8 +11,8 @@ record WideModule(Path folder) {
     /** Writes the package, and a main package that holds every function of it. */
     static WideModule write(Path folder, long functions, long edition) throws IOException {
         StringBuilder source = new StringBuilder("// Package wide has many functions.\npackage wide\n");
-        StringBuilder main =
-                new StringBuilder("package main\n\nimport \"C\"\n\nimport \"gopy.workbench/wide/wide\"\n\nvar all = []any{\n");
+        StringBuilder main = new StringBuilder(
+                "package main\n\nimport \"C\"\n\nimport \"gopy.workbench/wide/wide\"\n\nvar all = []any{\n");
         for (long k = 0; k < functions; k++) {
             String name = "F" + edition + "x" + k;
             source.append("\n// ")

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  * @param rivals variants of a full run in processes of their own: what one would write by hand; each is missing where it cannot be had
  * @param ownWithout hosts that cannot run those
  * @param java variants that a JVM takes in a process of its own, beside GraalPy
+ * @param crossing function of the module that a C loop calls through the binding's library
  * @param parallel whether one operation uses all cores
  * @param together whether a quick look may measure several cells in one process
  * @param checkLoops rounds of a variant's loop when results are compared
@@ -42,6 +43,7 @@ public record Workload(
         Set<String> rivals,
         Set<String> ownWithout,
         Set<String> java,
+        String crossing,
         boolean parallel,
         boolean together,
         long checkLoops,

@@ -54,6 +54,7 @@ public final class Workloads {
                 Set.copyOf(words(values.getProperty("rivals", ""))),
                 Set.copyOf(words(values.getProperty("own.without", ""))),
                 Set.copyOf(words(values.getProperty("java", ""))),
+                values.getProperty("crossing", "Add"),
                 Boolean.parseBoolean(values.getProperty("parallel", "false")),
                 Boolean.parseBoolean(values.getProperty("together", "false")),
                 Long.parseLong(values.getProperty("check.loops", "1")),

@@ -16,7 +16,9 @@ final class WorkloadsTest {
     @Test
     void listsTheFoldersThatDescribeThemselves() throws Exception {
         List<Workload> workloads = Workloads.list(Floor.workloads(Home.current()));
-        assertThat(workloads).extracting(Workload::name).containsExactly("batch", "bulk", "call", "cold", "copy", "parallel", "rebuild", "scale");
+        assertThat(workloads)
+                .extracting(Workload::name)
+                .containsExactly("batch", "bulk", "call", "cold", "copy", "parallel", "rebuild", "scale");
         assertThat(workloads)
                 .filteredOn(workload -> workload.kind() == Workload.Kind.LOOPS)
                 .allSatisfy(workload -> {

@@ -37,7 +37,9 @@ final class Placement {
                 .toList();
         Path library = home.go("library");
         LibrarySources sources = new LibrarySources(
-                read(library.resolve("main.go")), read(library.resolve("abi.h")), read(library.resolve("abi.c")));
+                read(library.resolve("main.go")),
+                read(library.resolve("abi.h")),
+                read(library.resolve("abi.c")) + read(library.resolve("faults.c")));
         Map<String, String> main = GoLibrary.emit(plans, wrappers, layout.runtimeImportPath(), sources).stream()
                 .collect(Collectors.toMap(SourceFile::path, SourceFile::text));
         return new PlacedFiles(packages, main);

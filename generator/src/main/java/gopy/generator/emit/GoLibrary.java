@@ -20,7 +20,7 @@ public final class GoLibrary {
     /**
      * The files of package main.
      *
-     * @param sources the hand-written main.go, abi.h and abi.c
+     * @param sources the hand-written main.go, abi.h, and abi.c with faults.c
      */
     public static List<SourceFile> emit(
             List<BindingPlan> plans, List<String> wrappers, String runtimeImportPath, LibrarySources sources) {
@@ -37,6 +37,7 @@ public final class GoLibrary {
         Set<Shape> shapes = new TreeSet<>(Shape.own());
         for (BindingPlan plan : plans) {
             plan.calls().stream().map(Shape::of).flatMap(Optional::stream).forEach(shapes::add);
+            GoLent.of(plan.calls()).stream().map(Shape::of).flatMap(Optional::stream).forEach(shapes::add);
         }
         return shapes;
     }

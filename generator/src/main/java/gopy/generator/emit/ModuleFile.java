@@ -22,7 +22,17 @@ record ModuleFile(
         List<Alias> aliases,
         List<Constant> instances,
         List<Family> families,
+        List<Renamed> renamed,
         List<Missing> skipped) {
+    boolean renames() {
+        return !renamed.isEmpty();
+    }
+
+    boolean skips() {
+        return !skipped.isEmpty();
+    }
+
+
     /** Whether a blank line stands between the last class and what follows it. */
     boolean aliased() {
         return !classes.isEmpty()
@@ -49,11 +59,23 @@ record ModuleFile(
     record Function(
             String name, int index, String quotedName, String parameters, String results, String message, String doc) {}
 
-    record Field(String name, int order, String quotedName, int getter, int setter, String type, String doc) {}
+    record Field(
+            String name,
+            int order,
+            String quotedName,
+            int getter,
+            int setter,
+            String type,
+            boolean documented,
+            String doc) {}
 
-    /** {@code type} is the line that ties a struct's class to Go, or nothing. */
+    /**
+     * @param decorator gives the class a name that Python 2 cannot write
+     * @param type the line that ties a struct's class to Go, or nothing
+     */
     record TypeClass(
             String name,
+            List<String> decorator,
             String base,
             String documentation,
             List<String> type,
@@ -65,6 +87,8 @@ record ModuleFile(
     record Family(String name, String quotedName, List<Member> members) {}
 
     record Member(String arguments, String name) {}
+
+    record Renamed(String symbol, String name) {}
 
     record Missing(String symbol, String reason, String position) {}
 }

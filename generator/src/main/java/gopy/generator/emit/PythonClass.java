@@ -2,6 +2,7 @@ package gopy.generator.emit;
 
 import gopy.generator.plan.Call;
 import gopy.generator.plan.FieldPlan;
+import gopy.generator.plan.PythonNames;
 import gopy.generator.plan.TypePlan;
 import java.util.List;
 
@@ -10,14 +11,16 @@ final class PythonClass {
     private PythonClass() {}
 
     static ModuleFile.TypeClass of(TypePlan type) {
+        boolean writable = PythonNames.writable(type.name());
         return new ModuleFile.TypeClass(
-                type.name(),
+                writable ? type.name() : "_gopy_class_" + type.id(),
+                writable ? List.of() : List.of("@_gopy_package.named(" + PythonText.quote(type.name()) + ")"),
                 base(type),
                 PythonText.documentation(type.documentation(), 4),
                 type.constructor().map(c -> List.of(tie(type, c))).orElse(List.of()),
                 type.fields().stream().map(PythonClass::field).toList(),
                 type.methods().stream()
-                        .map(m -> PythonModule.function(m.name(), m, 8))
+                        .map(m -> PythonModule.function(PythonText.local(m.name()), m.name(), m, 8))
                         .toList());
     }
 
@@ -38,12 +41,13 @@ final class PythonClass {
 
     private static ModuleFile.Field field(FieldPlan field) {
         return new ModuleFile.Field(
-                field.name(),
+                PythonText.local(field.name()),
                 field.order(),
                 PythonText.quote(field.name()),
                 field.getter().index(),
                 field.setter().index(),
                 PythonText.quote(field.value().conversion().word()),
-                PythonText.argument(field.documentation(), 4));
+                !field.documentation().isEmpty(),
+                PythonText.argument(field.documentation(), 8));
     }
 }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Prints the Python module of a package. */
 public final class PythonModule {
@@ -38,6 +39,9 @@ public final class PythonModule {
                 plan.aliases().stream().map(PythonModule::alias).toList(),
                 constants(plan, true),
                 plan.families().stream().map(PythonModule::family).toList(),
+                plan.renamed().stream()
+                        .map(n -> new ModuleFile.Renamed(PythonText.quote(n.symbol()), PythonText.quote(n.name())))
+                        .toList(),
                 plan.skipped().stream().map(s -> missing(s, folder)).toList());
         return new SourceFile(plan.module() + "/__init__.py", JStachio.of().execute(file));
     }
@@ -52,7 +56,7 @@ public final class PythonModule {
     private static ModuleFile.Constant constant(ConstantPlan constant) {
         String literal = PythonLiteral.of(constant.constant());
         return new ModuleFile.Constant(
-                constant.accessor().map(name -> name + " = ").orElse(""),
+                constant.accessor().map(name -> PythonText.global(name) + " = ").orElse(""),
                 PythonText.quote(constant.name()),
                 constant.type().map(type -> instance(type, literal)).orElse(literal),
                 PythonText.argument(constant.documentation(), 4));
@@ -60,7 +64,8 @@ public final class PythonModule {
 
     private static String instance(TypeReference type, String literal) {
         return switch (type) {
-            case TypeReference.OfClass(String name) -> name + (literal.startsWith("(") ? literal : "(" + literal + ")");
+            case TypeReference.OfClass(String name) ->
+                PythonText.global(name) + (literal.startsWith("(") ? literal : "(" + literal + ")");
             case TypeReference.OfId(int id) -> "_gopy_package.typed(" + id + ", " + literal + ")";
             case TypeReference.OfBasic basic -> literal;
         };
@@ -69,11 +74,11 @@ public final class PythonModule {
     private static ModuleFile.Alias alias(AliasPlan alias) {
         String target =
                 switch (alias.target()) {
-                    case TypeReference.OfClass(String name) -> name;
+                    case TypeReference.OfClass(String name) -> PythonText.global(name);
                     case TypeReference.OfId(int id) -> made(alias, Integer.toString(id));
                     case TypeReference.OfBasic(String goName) -> made(alias, PythonText.quote(goName));
                 };
-        return new ModuleFile.Alias(alias.name(), target);
+        return new ModuleFile.Alias(PythonText.global(alias.name()), target);
     }
 
     private static String made(AliasPlan alias, String target) {
@@ -83,22 +88,20 @@ public final class PythonModule {
 
     private static ModuleFile.Family family(FamilyPlan family) {
         return new ModuleFile.Family(
-                family.name(),
+                PythonText.global(family.name()),
                 PythonText.quote(family.name()),
                 family.instances().stream()
                         .map(i -> new ModuleFile.Member(
-                                PythonText.quote(i.arguments().replace(" ", "")), i.name()))
+                                PythonText.quote(i.arguments().replace(" ", "")), PythonText.global(i.name())))
                         .toList());
     }
 
     private static ModuleFile.Variable variable(VariablePlan variable) {
-        boolean gets = variable.getName().isPresent();
-        boolean sets = variable.setName().isPresent();
-        String target = gets && sets
-                ? variable.getName().get() + ", " + variable.setName().get() + " = "
-                : gets
-                        ? variable.getName().get() + " = "
-                        : sets ? variable.setName().get() + " = " : "";
+        List<String> accessors = Stream.of(variable.getName(), variable.setName())
+                .flatMap(Optional::stream)
+                .map(PythonText::global)
+                .toList();
+        String target = accessors.isEmpty() ? "" : String.join(", ", accessors) + " = ";
         return new ModuleFile.Variable(
                 target,
                 PythonText.quote(variable.name()),
@@ -107,12 +110,12 @@ public final class PythonModule {
                 PythonText.quote(variable.value().conversion().word()),
                 PythonText.argument(variable.getter().documentation(), 4),
                 PythonText.argument(variable.setter().documentation(), 4),
-                gets == sets ? "" : gets ? "[0]" : "[1]");
+                accessors.size() != 1 ? "" : variable.getName().isPresent() ? "[0]" : "[1]");
     }
 
     private static ModuleFile.Sentinel sentinel(SentinelPlan sentinel) {
         return new ModuleFile.Sentinel(
-                sentinel.name(),
+                PythonText.global(sentinel.name()),
                 PythonText.quote(sentinel.name()),
                 sentinel.number(),
                 sentinel.getter().index(),
@@ -124,15 +127,18 @@ public final class PythonModule {
         List<ModuleFile.Function> functions = new ArrayList<>();
         for (SentinelPlan sentinel : plan.sentinels()) {
             Optional<String> name = sentinel.getName();
-            name.ifPresent(n -> functions.add(function(n, sentinel.getter(), 4)));
+            name.ifPresent(n -> functions.add(function(PythonText.global(n), n, sentinel.getter(), 4)));
         }
-        plan.functions().forEach(f -> functions.add(function(f.name(), f, 4)));
+        plan.functions().forEach(f -> functions.add(function(PythonText.global(f.name()), f.name(), f, 4)));
         return functions;
     }
 
-    static ModuleFile.Function function(String name, Call call, int indent) {
+    /**
+     * @param target what the function is assigned to
+     */
+    static ModuleFile.Function function(String target, String name, Call call, int indent) {
         return new ModuleFile.Function(
-                name,
+                target,
                 call.index(),
                 PythonText.quote(name),
                 PythonText.quote(call.parameterSignature()),

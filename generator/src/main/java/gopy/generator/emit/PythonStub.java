@@ -16,6 +16,10 @@ import java.util.TreeSet;
 
 /** Prints the type stub of a package's module. */
 public final class PythonStub {
+    /** Modules that annotations may need, by the names that stubs have for them. */
+    private static final List<String> OWN =
+            List.of("collections.abc as _abc", "datetime as _datetime", "typing as _typing", "_gopy");
+
     private final BindingPlan plan;
     private final Set<String> names;
     private final Annotations annotations;
@@ -56,19 +60,30 @@ public final class PythonStub {
         List<StubFile.Attribute> aliases = new ArrayList<>();
         plan.aliases().forEach(a -> aliases.add(new StubFile.Attribute(a.name(), target(a))));
         annotations.aliased().forEach(name -> aliases.add(new StubFile.Attribute(Annotations.second(name), name)));
-        return JStachio.of()
-                .execute(new StubFile(
-                        List.copyOf(annotations.imports()),
-                        names.stream().map(PythonText::quote).toList(),
-                        constants,
-                        variables,
-                        functions,
-                        plan.sentinels().stream().map(SentinelPlan::name).toList(),
-                        bodies,
-                        protocols,
-                        calls.tuples(),
-                        aliases,
-                        plan.families().stream().map(FamilyPlan::name).toList()));
+        StubFile file = new StubFile(
+                List.of(),
+                names.stream().map(PythonText::quote).toList(),
+                constants,
+                variables,
+                functions,
+                plan.sentinels().stream().map(SentinelPlan::name).toList(),
+                bodies,
+                protocols,
+                calls.tuples(),
+                aliases,
+                plan.families().stream().map(FamilyPlan::name).toList());
+        return JStachio.of().execute(file.importing(imports(JStachio.of().execute(file))));
+    }
+
+    /** What the text of the stub mentions: Python's own modules first. */
+    private List<String> imports(String text) {
+        List<String> imports = new ArrayList<>();
+        annotations.imports().stream().filter(line -> line.contains(" as ")).forEach(imports::add);
+        OWN.stream()
+                .filter(line -> text.contains(line.substring(line.lastIndexOf(' ') + 1) + "."))
+                .forEach(imports::add);
+        annotations.imports().stream().filter(line -> !line.contains(" as ")).forEach(imports::add);
+        return imports;
     }
 
     /** All names that Python sees, as {@code __all__} has them. */

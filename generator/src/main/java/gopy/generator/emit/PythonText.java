@@ -1,5 +1,6 @@
 package gopy.generator.emit;
 
+import gopy.generator.plan.PythonNames;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
@@ -52,6 +53,16 @@ final class PythonText {
         };
     }
 
+    /** What assigns to a name of the module, or reads it: Python 2 has no identifiers that are not ASCII. */
+    static String global(String name) {
+        return PythonNames.writable(name) ? name : "globals()[" + quote(name) + "]";
+    }
+
+    /** The same for a name of the class whose body it stands in. */
+    static String local(String name) {
+        return PythonNames.writable(name) ? name : "locals()[" + quote(name) + "]";
+    }
+
     /** A text as an argument: a literal for each of its lines, in parentheses when there are several. */
     static String argument(String text, int indent) {
         List<String> lines = List.of(text.split("(?<=\n)"));
@@ -65,11 +76,13 @@ final class PythonText {
     }
 
     /**
-     * The documentation of a module or class: a doc string if Python keeps that as it is, else an assignment. Python
-     * 3.13 takes indentation out of doc strings.
+     * The documentation of a module or class: for a module a doc string if Python keeps that as it is, else an assignment.
+     * Python 3.13 takes indentation out of doc strings, and in a class the quotes that end one would stand at the margin.
      */
     static String documentation(String text, int indent) {
-        boolean plain = text.lines().noneMatch(l -> l.startsWith(" ") || l.startsWith("\t"))
+        boolean plain = indent == 0
+                && !text.isEmpty()
+                && text.lines().noneMatch(l -> l.startsWith(" ") || l.startsWith("\t"))
                 && text.codePoints().allMatch(c -> c == '\n' || c >= ' ' && c != '\\' && c != 127 && visible(c))
                 && !text.contains("\"\"\"")
                 && !text.endsWith("\"");

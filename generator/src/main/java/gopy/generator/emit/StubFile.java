@@ -21,6 +21,25 @@ record StubFile(
         List<Tuple> tuples,
         List<Attribute> aliases,
         List<String> families) {
+    boolean hasImports() {
+        return !imports.isEmpty();
+    }
+
+    StubFile importing(List<String> modules) {
+        return new StubFile(
+                modules,
+                names,
+                constants,
+                variables,
+                functions,
+                sentinels,
+                classes,
+                protocols,
+                tuples,
+                aliases,
+                families);
+    }
+
     /** A name and its type, or what it is another name of. */
     record Attribute(String name, String type) {}
 

@@ -19,6 +19,7 @@ import java.util.function.Predicate;
  */
 final class AssignNames {
     private final Map<String, String> names = new HashMap<>();
+    private final List<NumberedName> numbered = new ArrayList<>();
     private final List<Skipped> skipped;
 
     private AssignNames(List<Skipped> skipped) {
@@ -27,6 +28,11 @@ final class AssignNames {
 
     /** A symbol that wants a name. */
     private record Wish(String symbol, String name, boolean renamed, Position position) {
+        /** Whether Python reads the name as Go writes it. */
+        boolean plain() {
+            return PythonNames.of(name).equals(name);
+        }
+
         static Wish of(String symbol, GoDecl declaration, String plain) {
             return new Wish(
                     symbol,
@@ -50,7 +56,7 @@ final class AssignNames {
                 .filter(Predicate.not(AssignNames::isSentinel))
                 .forEach(v -> pass.accessor("Set", v, taken));
         exports.types().forEach(pass::members);
-        return new Names(pass.named(exports), pass.names);
+        return new Names(pass.named(exports), pass.names, pass.numbered);
     }
 
     /** Whether Python sees the variable as an exception class: Go code compares with it and does not change it. */
@@ -68,9 +74,10 @@ final class AssignNames {
         return wishes;
     }
 
-    /** Names that Go gives go before names that a directive gives. */
+    /** Names that Go gives go before names that a directive gives, and of those the ones that Python does not change. */
     private void assign(List<Wish> wishes, Map<String, String> taken) {
-        wishes.stream().filter(w -> !w.renamed()).forEach(w -> assign(w, taken));
+        wishes.stream().filter(w -> !w.renamed() && w.plain()).forEach(w -> assign(w, taken));
+        wishes.stream().filter(w -> !w.renamed() && !w.plain()).forEach(w -> assign(w, taken));
         wishes.stream().filter(Wish::renamed).forEach(w -> assign(w, taken));
     }
 
@@ -79,11 +86,23 @@ final class AssignNames {
         Optional<String> refused = PythonNames.refused(name);
         if (refused.isPresent()) {
             skip(wish.symbol(), refused.get(), wish.position());
+        } else if (!wish.renamed() && taken.containsKey(name)) {
+            number(wish, name, taken);
         } else if (taken.putIfAbsent(name, wish.symbol()) != null) {
             skip(wish.symbol(), "the name " + name + " is that of " + taken.get(name), wish.position());
         } else {
             names.put(wish.symbol(), name);
         }
+    }
+
+    /** Names that differ in Go may be one in Python, which folds letters: the later one gets a number. */
+    private void number(Wish wish, String name, Map<String, String> taken) {
+        int k = 2;
+        while (taken.putIfAbsent(name + "_" + k, wish.symbol()) != null) {
+            k++;
+        }
+        names.put(wish.symbol(), name + "_" + k);
+        numbered.add(new NumberedName(wish.symbol(), name + "_" + k, taken.get(name), wish.position()));
     }
 
     private void accessor(String verb, GoDecl declaration, Map<String, String> taken) {

@@ -13,6 +13,8 @@ import java.util.Map;
  * @param families the instances of each generic declaration
  * @param registrations the types that the runtime learns the numbers of
  * @param implementers the interfaces that Python classes may implement
+ * @param renamed the symbols whose Python names are not Go's
+ * @param numbered those whose names had to differ from others'
  * @param imports package names by import path, beside those of the bound package and the runtime
  */
 public record BindingPlan(
@@ -28,6 +30,8 @@ public record BindingPlan(
         List<TypeRegistration> registrations,
         List<Implementer> implementers,
         Map<String, String> imports,
+        List<GoName> renamed,
+        List<NumberedName> numbered,
         List<Skipped> skipped) {
     public BindingPlan {
         constants = List.copyOf(constants);
@@ -40,6 +44,8 @@ public record BindingPlan(
         registrations = List.copyOf(registrations);
         implementers = List.copyOf(implementers);
         imports = Map.copyOf(imports);
+        renamed = List.copyOf(renamed);
+        numbered = List.copyOf(numbered);
         skipped = List.copyOf(skipped);
     }
 

@@ -71,6 +71,8 @@ final class NumberCalls {
                         .toList(),
                 implementers.implementers(),
                 imports.names(),
+                names.renamed(),
+                names.numbered(),
                 implementers.skipped());
     }
 

@@ -9,7 +9,7 @@ import java.util.Map;
 /** Decides how packages are bound: a list of passes, each of which makes a new value of the one before. */
 public final class Planner {
     /** Indices below belong to the runtime itself. */
-    static final int FIRST_INDEX = 32;
+    static final int FIRST_INDEX = 64;
 
     private Planner() {}
 

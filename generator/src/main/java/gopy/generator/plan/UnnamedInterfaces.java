@@ -1,19 +1,36 @@
 package gopy.generator.plan;
 
+import gopy.generator.model.GoDecl;
 import gopy.generator.model.GoField;
+import gopy.generator.model.GoPackage;
 import gopy.generator.model.GoType;
+import gopy.generator.model.GoTypeDeclaration;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The interfaces that exported declarations write out where they need one, without giving them a name. */
+/**
+ * The interfaces that exported declarations need and that have no name that a wrapper could write: those that are
+ * written out where they are needed, and unexported ones.
+ */
 final class UnnamedInterfaces {
     private final Map<String, GoType.Interface> found = new LinkedHashMap<>();
+    private final Map<GoType, GoType.Interface> unexported = new HashMap<>();
 
-    private UnnamedInterfaces() {}
+    private UnnamedInterfaces(GoPackage goPackage) {
+        for (GoDecl declaration : goPackage.declarations()) {
+            if (declaration instanceof GoTypeDeclaration type
+                    && !type.exported()
+                    && !type.generic()
+                    && type.underlying() instanceof GoType.Interface face) {
+                unexported.put(Types.named(type), face);
+            }
+        }
+    }
 
     static Iterable<GoType.Interface> of(Exports exports) {
-        UnnamedInterfaces search = new UnnamedInterfaces();
+        UnnamedInterfaces search = new UnnamedInterfaces(exports.goPackage());
         exports.functions().forEach(f -> search.visit(f.signature()));
         exports.variables().forEach(v -> search.visit(v.type()));
         for (ExportedType type : exports.types()) {
@@ -46,8 +63,9 @@ final class UnnamedInterfaces {
                         .forEach(p -> visit(p.type()));
             case GoType.Struct struct ->
                 struct.fields().stream().filter(GoField::exported).forEach(f -> visit(f.type()));
+            case GoType.Named named when unexported.containsKey(named) -> visit(unexported.get(named));
             case GoType other -> {
-                // Names and basic types write nothing out.
+                // Other names and basic types write nothing out.
             }
         }
     }

@@ -1,6 +1,7 @@
 # -*- coding: utf-8 -*-
 {{documentation}}
 
+# Generated from Go; do not edit. The numbers are places in the library's table of functions, and of types behind id=.
 import _gopy
 
 _gopy_package = _gopy.package(__name__, {{importPath}}, library={{library}})
@@ -15,7 +16,7 @@ _gopy_package = _gopy.package(__name__, {{importPath}}, library={{library}})
 {{#variables}}
 
 {{target}}_gopy_package.variable(
-    {{name}}, {{getter}}, {{setter}}, {{type}},
+    {{name}}, getter={{getter}}, setter={{setter}}, kind={{type}},
     doc={{getDoc}},
     set_doc={{setDoc}},
 ){{element}}
@@ -30,6 +31,9 @@ _gopy_package = _gopy.package(__name__, {{importPath}}, library={{library}})
 {{#classes}}
 
 
+{{#decorator}}
+{{.}}
+{{/decorator}}
 class {{name}}({{base}}):
     {{documentation}}
 
@@ -38,7 +42,15 @@ class {{name}}({{base}}):
     {{.}}
 {{/type}}
 {{#fields}}
-    {{name}} = _gopy_package.field({{order}}, {{quotedName}}, {{getter}}, {{setter}}, {{type}}, doc={{doc}})
+{{^documented}}
+    {{name}} = _gopy_package.field({{order}}, {{quotedName}}, getter={{getter}}, setter={{setter}}, kind={{type}})
+{{/documented}}
+{{#documented}}
+    {{name}} = _gopy_package.field(
+        {{order}}, {{quotedName}}, getter={{getter}}, setter={{setter}}, kind={{type}},
+        doc={{doc}},
+    )
+{{/documented}}
 {{/fields}}
 {{#methods}}
 
@@ -78,10 +90,24 @@ class {{name}}({{base}}):
 {{/members}}
 })
 {{/families}}
+{{#renames}}
 
 
+_gopy_package.go_names({
+{{#renamed}}
+    {{symbol}}: {{name}},
+{{/renamed}}
+})
+{{/renames}}
+
+
+{{#skips}}
 _gopy_package.finish(skipped=[
 {{#skipped}}
     ({{symbol}}, {{reason}}, {{position}}),
 {{/skipped}}
 ])
+{{/skips}}
+{{^skips}}
+_gopy_package.finish()
+{{/skips}}

@@ -1,12 +1,9 @@
-import collections.abc as _abc
-import datetime as _datetime
-import typing as _typing
-
-import _gopy
 {{#imports}}
 import {{.}}
 {{/imports}}
+{{#hasImports}}
 
+{{/hasImports}}
 __all__ = [
 {{#names}}
     {{.}},

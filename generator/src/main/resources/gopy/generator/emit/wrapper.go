@@ -1,4 +1,5 @@
-// Package {{packageName}} lets package {{boundPath}} be called through slots. Generated; do not edit.
+// Package {{packageName}} lets package {{boundPath}} be called through slots: arguments lie in the first ones,
+// results behind them, and a pointer is a handle. The list in init is the functions' table. Generated; do not edit.
 package {{packageName}}
 
 {{#unused}}

@@ -17,6 +17,7 @@ import gopy.repl.session.Session;
 import gopy.repl.terminal.TextTable;
 import gopy.reports.bars.BarTable;
 import gopy.reports.bars.Judgements;
+import gopy.reports.cost.ArgumentCosts;
 import gopy.reports.statistics.Caller;
 import gopy.reports.statistics.Evidence;
 import gopy.reports.statistics.Interval;
@@ -66,6 +67,12 @@ final class BenchCommand extends SessionCommand {
     @Option(names = "--size", paramLabel = "N", description = "Values of n in an expression; several times.")
     private List<Long> sizes = new ArrayList<>();
 
+    @Option(
+            names = "--arg",
+            paramLabel = "NAME=FORMS",
+            description = "Time a function with one argument as copy, borrow, handle, buffer.")
+    private String varied;
+
     @Option(names = "--quick", description = "A look instead of a measurement.")
     private boolean quick;
 
@@ -101,12 +108,16 @@ final class BenchCommand extends SessionCommand {
         }
         Set<String> known = workloads();
         bars = words.remove(BARS);
-        Measuring.Measured measured = known.containsAll(words)
-                ? Measuring.run(session, request(words))
-                : expression(String.join(" ", words), known);
+        Measuring.Measured measured = varied != null
+                ? argument()
+                : known.containsAll(words)
+                        ? Measuring.run(session, request(words))
+                        : expression(String.join(" ", words), known);
         BenchSummary summary = measured.summary();
         Evidence evidence = Evidence.read(summary.folder());
-        if (bars) {
+        if (varied != null) {
+            ArgumentCosts.table(evidence).lines().forEach(console::result);
+        } else if (bars) {
             BarTable.of(Judgements.of(evidence)).lines().forEach(console::result);
         } else {
             table(evidence).ifPresent(console::result);
@@ -154,6 +165,24 @@ final class BenchCommand extends SessionCommand {
                 request(List.of()),
                 new Expression(text, setup, modules, Optional.ofNullable(against), sizes),
                 built);
+    }
+
+    /** A function of the loaded packages, and further words as its arguments, with one of them in several forms. */
+    private Measuring.Measured argument() throws Exception {
+        int equals = varied.indexOf('=');
+        List<String> forms = equals < 0
+                ? ArgumentCosts.FORMS
+                : List.of(varied.substring(equals + 1).split(","));
+        String name = equals < 0 ? varied : varied.substring(0, equals);
+        if (words.isEmpty() || !ArgumentCosts.FORMS.containsAll(forms)) {
+            throw Failure.usage(
+                    "--arg takes a parameter of a function, and which of copy, borrow, handle, buffer it is to be",
+                    "bench slices.IntSum --arg s=copy,borrow");
+        }
+        Asked asked = Asked.of(session, words.getFirst(), words.subList(1, words.size()));
+        BuiltModule built = asked.withLadder(session);
+        List<Long> wanted = sizes.isEmpty() ? List.of(10L, 1000L, 100_000L) : sizes;
+        return Measuring.run(session, request(List.of()), asked.argument(built, name, forms, wanted), built);
     }
 
     private static String range(Interval cost) {

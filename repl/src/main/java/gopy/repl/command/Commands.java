@@ -27,6 +27,8 @@ public final class Commands {
             OnceCommand::new,
             HistoryCommand::new,
             BenchCommand::new,
+            CostCommand::new,
+            BreakevenCommand::new,
             ReportCommand::new,
             CompareCommand::new,
             SurveyCommand::new,

@@ -4,8 +4,8 @@ import gopy.bench.Bench;
 import gopy.bench.BenchListener;
 import gopy.bench.BenchRequest;
 import gopy.bench.BenchSummary;
-import gopy.bench.Expression;
 import gopy.bench.ProgressLine;
+import gopy.bench.Question;
 import gopy.bench.result.Run;
 import gopy.generator.Cache;
 import gopy.generator.Home;
@@ -35,10 +35,9 @@ final class Measuring {
         return measure(session, (bench, listener) -> bench.run(request, listener));
     }
 
-    /** An expression over a built binding. */
-    static Measured run(Session session, BenchRequest request, Expression expression, BuiltModule built)
-            throws Exception {
-        return measure(session, (bench, listener) -> bench.time(expression, built, request, listener));
+    /** Something about a built binding. */
+    static Measured run(Session session, BenchRequest request, Question question, BuiltModule built) throws Exception {
+        return measure(session, (bench, listener) -> bench.ask(question, built, request, listener));
     }
 
     private static Measured measure(Session session, Measure measure) throws Exception {

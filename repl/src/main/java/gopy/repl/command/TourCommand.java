@@ -31,6 +31,9 @@ final class TourCommand extends SessionCommand {
 
     private static final String REAL_MODULE = "github.com/dustin/go-humanize@v1.0.1";
 
+    private static final List<String> OWN = List.of(
+            "simple", "pyerrors", "structs", "consts", "vars", "arrays", "slices", "maps", "named", "hi", "extract");
+
     private static final List<Stop> STOPS = List.of(
             new Stop(0, "simple.Add(5, 3)", "8"),
             new Stop(0, "simple.Greet('Python')", "'Hello, Python!'"),
@@ -38,6 +41,12 @@ final class TourCommand extends SessionCommand {
             new Stop(0, "structs.S2(Public=4).Public", "4"),
             new Stop(0, "slices.IntSum([1, 2, 3])", "6"),
             new Stop(0, "extract.Add(40, 2)", "42"),
+            new Stop(0, "consts.GetC1()", "'c1'"),
+            new Stop(0, "vars.GreetAll()[0]", "'Hello, Ada'"),
+            new Stop(0, "arrays.IntSum(arrays.CreateArray())", "10"),
+            new Stop(0, "maps.Count('to be or not to be')['be']", "2"),
+            new Stop(0, "named.Slice(range(10)).At(9)", "9"),
+            new Stop(0, "hi.Couple(hi.Person('Ada'), hi.Person('Bob')).Names()", "'Ada and Bob'"),
             new Stop(1, "stock.Describe('apples')", "'3 boxes of apples'"),
             new Stop(2, "humanize.Ordinal(3)", "'3rd'"));
 
@@ -82,7 +91,7 @@ final class TourCommand extends SessionCommand {
 
     private List<BuiltModule> build() throws Exception {
         Path demos = Home.current().resolve("scripts", "demos");
-        List<String> own = List.of("simple", "pyerrors", "structs", "slices", "extract").stream()
+        List<String> own = OWN.stream()
                 .map(name -> demos.resolve(name).toString())
                 .toList();
         List<BuildRequest> requests = List.of(

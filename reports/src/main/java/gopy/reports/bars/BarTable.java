@@ -25,12 +25,13 @@ public final class BarTable {
         return rows.done();
     }
 
-    static String name(Judgement one) {
+    /** What a bar is about, and of several sizes which was worst. */
+    public static String name(Judgement one) {
         return one.bar().group() + ": " + one.bar().what()
                 + (one.bar().size().isEmpty() ? ", worst at " + Quantity.count(one.size()) : "");
     }
 
-    static String limit(Bar bar) {
+    private static String limit(Bar bar) {
         String least = bar.unit().higherIsBetter() ? "at least " : "at most ";
         return least + Quantity.plain(bar.limit()) + (bar.unit() == Unit.TIMES ? "x" : " " + bar.unit());
     }

@@ -55,8 +55,8 @@ public record Judgements(List<Judgement> all) {
             return measured.stream().max(Comparator.comparingDouble(Judgement::use));
         }
         return gap(evidence.run(), bar, caller)
-                .map(reason -> new Judgement(
-                        bar, caller, Optional.empty(), bar.size().orElse(1), 0, bar.under(), reason));
+                .map(reason ->
+                        new Judgement(bar, caller, Optional.empty(), bar.size().orElse(1), 0, bar.under(), reason));
     }
 
     private static Judgement judge(Evidence evidence, Bar bar, Caller caller, long size) {
@@ -77,8 +77,8 @@ public record Judgements(List<Judgement> all) {
                                 .map(one -> one.times(1.0 / size));
                     case OF_THE_CORES ->
                         evidence.ratio(caller, bar.workload(), size, over, under)
-                                .map(one -> one.times(
-                                        1.0 / evidence.run().before().cores()));
+                                .map(one ->
+                                        one.times(1.0 / evidence.run().before().cores()));
                 };
         if (bar.unit() == Unit.MILLIS) {
             value = value.map(one -> one.times(1e-6));
@@ -91,8 +91,8 @@ public record Judgements(List<Judgement> all) {
     private static String best(Evidence evidence, Bar bar, Caller caller, long size) {
         return Bar.RIVALS.stream()
                 .filter(rival -> median(evidence, bar, caller, size, rival).isPresent())
-                .min(Comparator.comparingDouble(rival ->
-                        median(evidence, bar, caller, size, rival).orElseThrow()))
+                .min(Comparator.comparingDouble(
+                        rival -> median(evidence, bar, caller, size, rival).orElseThrow()))
                 .orElse(Bar.BEST);
     }
 

@@ -5,6 +5,7 @@ import static gopy.bench.result.Variant.CFFI;
 import static gopy.bench.result.Variant.CTYPES;
 import static gopy.bench.result.Variant.EMPTY;
 import static gopy.bench.result.Variant.EXTENSION;
+import static gopy.bench.result.Variant.GOPY;
 
 import gopy.reports.statistics.Caller;
 import gopy.reports.statistics.Evidence;
@@ -19,9 +20,9 @@ import java.util.Optional;
 
 /** The binding beside what one would write by hand: single calls and whole collections, for each caller that has such rivals. */
 final class ByHand implements Chart {
-    private static final List<String> RIVALS = List.of(EXTENSION, CFFI, CTYPES);
+    private static final List<String> RIVALS = List.of(EXTENSION, CFFI, CTYPES, GOPY);
     private static final Map<String, String> NAMES =
-            Map.of(EXTENSION, "C extension by hand", CFFI, "cffi by hand", CTYPES, "ctypes");
+            Map.of(EXTENSION, "C extension by hand", CFFI, "cffi by hand", CTYPES, "ctypes", GOPY, "gopy");
 
     @Override
     public List<Figure> figures(Evidence evidence) {
@@ -46,9 +47,9 @@ final class ByHand implements Chart {
         }
         return Optional.of(new Figure(
                 "by-hand-" + folder + "-" + caller.label().replace(' ', '-'),
-                caller.label() + ": " + what + " through the binding against the quickest that one would write by hand",
-                "Ratio of each pair of samples of one round, empty loops subtracted where there is one; median and 95 % interval. The rival runs in"
-                        + " a process of its own over direct Go exports. Below 1 the binding is quicker.",
+                caller.label() + ": " + what + " through the binding against the quickest rival",
+                "Ratio of each pair of samples of one round, empty loops subtracted where there is one; median and 95 % interval. Rivals run in"
+                        + " processes of their own; those written by hand call direct Go exports. Below 1 the binding is quicker.",
                 "Ratios to the quickest rival: "
                         + Words.list(dots.stream()
                                 .map(dot -> dot.name() + " "

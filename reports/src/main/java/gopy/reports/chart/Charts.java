@@ -5,7 +5,16 @@ import java.util.List;
 /** Every chart, in the order of the report. */
 public final class Charts {
     public static final List<Chart> ALL = List.of(
-            new CallCost(), new CallRatio(), new ByHand(), new CopyCost(), new ParallelCost(), new ThenAndNow());
+            new Promises(),
+            new Heat(),
+            new CallCost(),
+            new CallRatio(),
+            new ByHand(),
+            new LadderCost(),
+            new CopyCost(),
+            new ArgumentForms(),
+            new ParallelCost(),
+            new ThenAndNow());
 
     private Charts() {}
 }

@@ -27,11 +27,17 @@ final class Panels {
     private static final int HEIGHT = 330;
     private static final int COLUMNS = 3;
     private static final int LEGEND = 34;
+    /** What a chart on a log scale shows at least, in nanoseconds. */
+    private static final double LEAST = 0.01;
 
     private Panels() {}
 
     /** Draws one panel per entry; the names of lines decide colour and marker, in the order given. */
     static BufferedImage draw(Map<String, List<Line>> panels, List<String> names, String domain) {
+        return draw(panels, names, domain, "time per call (log scale, lower is better)");
+    }
+
+    static BufferedImage draw(Map<String, List<Line>> panels, List<String> names, String domain, String unit) {
         int columns = Math.min(COLUMNS, panels.size());
         int rows = (panels.size() + columns - 1) / columns;
         int width = WIDTH / columns;
@@ -45,7 +51,7 @@ final class Panels {
         double[] range = range(panels);
         int index = 0;
         for (Map.Entry<String, List<Line>> panel : panels.entrySet()) {
-            JFreeChart chart = chart(panel.getKey(), panel.getValue(), names, domain, range);
+            JFreeChart chart = chart(panel.getKey(), panel.getValue(), names, new String[] {domain, unit}, range);
             chart.draw(
                     graphics,
                     new Rectangle2D.Double(
@@ -78,7 +84,7 @@ final class Panels {
         for (List<Line> lines : panels.values()) {
             for (Line line : lines) {
                 for (Interval point : line.points().values()) {
-                    low = Math.min(low, Math.max(point.median(), 1));
+                    low = Math.min(low, Math.max(point.median(), LEAST));
                     high = Math.max(high, point.median());
                 }
             }
@@ -87,7 +93,8 @@ final class Panels {
         };
     }
 
-    private static JFreeChart chart(String title, List<Line> lines, List<String> names, String domain, double[] range) {
+    private static JFreeChart chart(
+            String title, List<Line> lines, List<String> names, String[] units, double[] range) {
         YIntervalSeriesCollection data = new YIntervalSeriesCollection();
         DeviationRenderer renderer = new DeviationRenderer(true, true);
         renderer.setAlpha(0.18f);
@@ -107,8 +114,8 @@ final class Panels {
             renderer.setSeriesShape(index, Theme.marker(look));
             renderer.setSeriesStroke(index, Theme.LINE);
         }
-        LogAxis x = axis(domain, new Sizes());
-        LogAxis y = axis("time per call (log scale, lower is better)", new Times());
+        LogAxis x = axis(units[0], new Sizes());
+        LogAxis y = axis(units[1], new Times());
         y.setRange(range[0], range[1]);
         XYPlot plot = new XYPlot(data, x, y, renderer);
         Frames.dress(plot);

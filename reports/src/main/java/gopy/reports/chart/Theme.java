@@ -74,6 +74,22 @@ final class Theme {
         return VARIANTS.get(line % VARIANTS.size());
     }
 
+    /** Black or white, whichever is easier to read on a colour. */
+    static Color textOn(Color colour) {
+        double light = 0.2126 * linear(colour.getRed())
+                + 0.7152 * linear(colour.getGreen())
+                + 0.0722 * linear(colour.getBlue());
+        double onWhite = 1.05 / (light + 0.05);
+        double onInk = (light + 0.05) / (linear(INK.getRed()) + 0.05);
+        return onInk >= onWhite ? INK : Color.WHITE;
+    }
+
+    /** A channel of sRGB as light. */
+    private static double linear(int channel) {
+        double value = channel / 255.0;
+        return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
+    }
+
     static Shape marker(int line) {
         return switch (line % 6) {
             case 0 -> new Ellipse2D.Double(-4, -4, 8, 8);

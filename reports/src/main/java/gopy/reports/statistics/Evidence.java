@@ -122,6 +122,31 @@ public final class Evidence {
         return estimate(differences);
     }
 
+    /** The sum of some variants less that of others, in nanoseconds, round by round; never clipped. */
+    public Optional<Interval> sum(Caller caller, String workload, long size, List<String> plus, List<String> minus) {
+        Map<Round, Double> sums = new LinkedHashMap<>();
+        for (Round round : rounds(caller, workload, size, plus.getFirst()).keySet()) {
+            Optional<Double> added = total(caller, workload, size, plus, round);
+            Optional<Double> taken = total(caller, workload, size, minus, round);
+            if (added.isPresent() && taken.isPresent()) {
+                sums.put(round, added.get() - taken.get());
+            }
+        }
+        return estimate(sums);
+    }
+
+    private Optional<Double> total(Caller caller, String workload, long size, List<String> variants, Round round) {
+        double total = 0;
+        for (String variant : variants) {
+            Double value = rounds(caller, workload, size, variant).get(round);
+            if (value == null) {
+                return Optional.empty();
+            }
+            total += value;
+        }
+        return Optional.of(total);
+    }
+
     /** How many paired rounds a ratio rests on. */
     public int pairs(Caller caller, String workload, long size, Term over, Term under) {
         Map<Round, Double> others = values(caller, workload, size, under);

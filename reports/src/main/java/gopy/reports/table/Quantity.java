@@ -58,7 +58,8 @@ public final class Quantity {
         return new BigDecimal(value, new MathContext(3)).stripTrailingZeros().toPlainString();
     }
 
-    static String digits(double value) {
+    /** Two or three digits without a unit. */
+    public static String digits(double value) {
         double size = Math.abs(value);
         if (size == 0 || size >= 100) {
             return String.format(Locale.ROOT, size >= 10000 ? "%,.0f" : "%.0f", value);
