@@ -81,9 +81,16 @@ class Host(object):
         return failure
 
     def texts(self, values):
-        from _gopy.cffi_memory import _texts
-
-        return _texts(self.library, (None, None, None), values)
+        ffi = self.library.ffi
+        encoded = [value.encode("utf-8", "surrogateescape") for value in values]
+        head, at, pairs = 16 * len(encoded), 0, []
+        memory = ffi.new("char[]", head + sum(map(len, encoded)) + 1)
+        for text in encoded:
+            pairs += [self.library.address(memory) + head + at, len(text)]
+            at += len(text)
+        ffi.memmove(memory, ffi.new("int64_t[]", pairs), head)
+        ffi.memmove(memory + head, b"".join(encoded), at)
+        return memory
 
     def _pointer(self, kind, address):
         return self.library.ffi.cast(TYPES.get(kind, kind + "_t") + " *", address)

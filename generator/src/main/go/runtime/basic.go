@@ -51,10 +51,10 @@ func (b *basic) isText() bool { return b.typ.Kind() == reflect.String }
 func (b *basic) in(s *Slots, i int) covering {
 	address, count, how := s.Pointer(i), int(s[i+1]), s[i+2]
 	switch {
-	case how > howWriteBack || how < 0: // no number below 0 is a handle that lives
+	case how > howBlock || how < 0: // no number below 0 is a handle that lives
 		return *b.get(how)
 	case b.isText():
-		copied := copyTexts(address, int64(count))
+		copied := copyTexts(address, count, how == howBlock)
 		return *(*covering)(unsafe.Pointer(&copied))
 	case how == howBorrow:
 		return covering{address, count, count}

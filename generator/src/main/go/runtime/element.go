@@ -11,6 +11,7 @@ const (
 	howCopy      = 0 // Go copies it
 	howBorrow    = 1 // Go uses it until the call returns
 	howWriteBack = 2 // Go copies it, and copies it back when the call returns
+	howBlock     = 3 // of texts: their lengths and behind them all characters; Go copies
 	// anything above is a handle of a Go slice or array
 )
 

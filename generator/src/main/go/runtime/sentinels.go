@@ -106,7 +106,8 @@ func findErrorClass(t reflect.Type) *errorClass {
 
 // classText says of what classes the exception of an error is: Go's type, then
 // behind a line feed the sentinels (s1) and types (t70) that it matches, from
-// the outermost on, and w if it wraps another error. Most match nothing.
+// the outermost on, n if it is a nil pointer of some type, which is no nil error,
+// and w if it wraps another error. Most match nothing.
 func classText(err error) string {
 	c := errorClassOf(reflect.TypeOf(err))
 	var matches []string
@@ -132,6 +133,9 @@ func matchesOfAll(err error) (matches []string) {
 			}
 		}
 	})
+	if isNilReference(reflect.ValueOf(err)) {
+		matches = append(matches, "n")
+	}
 	if wraps(err) {
 		matches = append(matches, "w")
 	}

@@ -41,11 +41,20 @@ type cText struct {
 	length int64
 }
 
-func copyTexts(address unsafe.Pointer, count int64) []string {
+// copyTexts copies the texts of a []string argument: pairs, or in one block.
+func copyTexts(address unsafe.Pointer, count int, inBlock bool) []string {
 	texts := make([]string, count)
-	block := blockFor(int(count))
-	for k, text := range unsafe.Slice((*cText)(address), count) {
-		texts[k] = block.copy(unsafe.Slice(text.data, text.length))
+	block := blockFor(count)
+	if !inBlock {
+		for k, text := range unsafe.Slice((*cText)(address), count) {
+			texts[k] = block.copy(unsafe.Slice(text.data, text.length))
+		}
+		return texts
+	}
+	at := unsafe.Add(address, 8*count)
+	for k, length := range unsafe.Slice((*int64)(address), count) {
+		texts[k] = block.copy(unsafe.Slice((*byte)(at), length))
+		at = unsafe.Add(at, length)
 	}
 	return texts
 }

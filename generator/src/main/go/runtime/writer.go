@@ -12,8 +12,9 @@ type writer struct {
 	failure error // what the called function failed with
 }
 
-// largestKept is the size up to which a writer's memory is used again.
-const largestKept = 1 << 16
+// largestKept is the size up to which a writer's memory is used again, until the
+// next collections.
+const largestKept = 1 << 22
 
 var writers = sync.Pool{New: func() any { return &writer{data: make([]byte, 0, 512)} }}
 

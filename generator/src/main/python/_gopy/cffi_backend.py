@@ -64,10 +64,6 @@ class Backend(Declarations):
         address, length, _, _ = self.library.call(2, (handle,), 4)
         return cffi_items.items(self.library, handle, kind, address), length
 
-    def exact(self, kind):
-        """The type whose values may be stored as elements without a look: cffi refuses integers out of range."""
-        return None if kind.name == "float32" else {"i": int, "u": int, "f": float, "b": bool}.get(kind.family)
-
     def unpack(self, kind, items, count):
         return cffi_items.unpack(self.library, kind, items, count)
 

@@ -16,18 +16,20 @@ try:
 except ImportError:
     strategy = None
 
-COPY, BORROW, COPY_BACK = 0, 1, 2
+COPY, BORROW, COPY_BACK, TEXTS = 0, 1, 2, 3
 _EXACT = {"i": {int}, "u": {int}, "f": {float}, "b": {bool}}
 
 
 def taker(library, where, item):
     """A function from a Python value to (address, count, how, owner or None) for one parameter."""
     temporary = COPY if item.borrow == "copy" else BORROW
+    if item.kind.family == "s":
+        temporary = TEXTS
     kind, length, borrow = item.kind, item.length, item.borrow
     new_list = lister(library, where, kind)
     from_buffer = library.ffi.from_buffer
     nothing = library.ffi.NULL
-    plain = kind.family not in "sc"
+    plain, takes_bytes = kind.family not in "sc", item.category == "bytes"
 
     def take(value):
         owned = True
@@ -35,6 +37,8 @@ def taker(library, where, item):
             value = value if plain else list(value)  # another thread may resize it
             memory = new_list(value)
             count, how = len(memory) if plain else len(value), temporary
+        elif takes_bytes and type(value) is bytes:
+            memory, count, how = from_buffer(value), len(value), BORROW if borrow == "read" else COPY
         elif isinstance(value, Handle) and hasattr(value, "_gopy_items"):
             if value._gopy_kind is not kind:
                 raise wrong_type(where, item.text, value)
@@ -106,16 +110,12 @@ def _complexes(library, where, kind, values):
 
 
 def _texts(library, where, values):
-    """Pairs of address and length, with the characters of all texts in one block behind them."""
+    """The length of each text, with the characters of all behind them."""
     characters, lengths = packed(where, values)
-    head, count = 16 * len(lengths), len(characters)
-    memory = library.uncleared(library.ffi.typeof("char[]"), head + count + 1)
-    at, pairs = library.address(memory) + head, []
-    for length in lengths:
-        pairs.append(at)
-        pairs.append(length)
-        at += length
-    if pairs:
-        library.ffi.memmove(memory, library.uncleared(library.ffi.typeof("int64_t[]"), pairs), head)
-        library.ffi.memmove(memory + head, characters, count)
+    head, count, ffi = 8 * len(lengths), len(characters), library.ffi
+    memory = library.uncleared(ffi.typeof("char[]"), head + count + 1)
+    numbers = library.uncleared(ffi.typeof("int64_t[]"), lengths)
+    ffi.memmove(memory, numbers, head)
+    ffi.release(numbers)
+    ffi.memmove(memory + head, characters, count)
     return memory

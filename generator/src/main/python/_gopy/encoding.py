@@ -13,6 +13,10 @@ from . import bulk, callbacks, convert, memory
 from .kinds import KINDS
 
 try:
+    from _thread import _count as other_threads
+except ImportError:
+    from thread import _count as other_threads
+try:
     from collections import abc
 except ImportError:
     import collections as abc
@@ -25,7 +29,6 @@ _OBJECT = struct.Struct("<Bqqq").pack
 _NUMBERS = struct.Struct("<BBq").pack
 _HANDLE = struct.Struct("<Bq16x").pack
 _PYTHON = struct.Struct("<Bqq").pack
-LONG, UNSIGNED = ("l", "L") if PYTHON2 else ("q", "Q")
 _LEAST, _MOST = -(1 << 63), (1 << 64) - 1
 ANY_TEXT = (str, unicode) if PYTHON2 else (str,)  # noqa: F821
 ANY_INT = convert.integers
@@ -186,13 +189,17 @@ def _list(append, values):
 
 def _ints(append, values):
     try:
-        numbers(append, KINDS["int64"].index, array.array(LONG, values))
+        raw, index = bulk.native("q", values), KINDS["int64"].index
     except OverflowError:
-        numbers(append, KINDS["uint64"].index, array.array(UNSIGNED, values))
+        raw, index = bulk.native("Q", values), KINDS["uint64"].index
+    append(_NUMBERS(0x0F, index, len(raw) // 8))
+    append(raw)
 
 
 def _floats(append, values):
-    numbers(append, KINDS["float64"].index, array.array("d", values))
+    raw = bulk.native("d", values)
+    append(_NUMBERS(0x0F, KINDS["float64"].index, len(raw) // 8))
+    append(raw)
 
 
 def _bools(append, values):
@@ -207,25 +214,18 @@ def numbers(append, index, items):
 
 def _natives(append, values):
     """Python 2's str, many at once."""
+    values = list(values)  # another thread may change it
     append(_TAGGED(0x19, len(values)))
-    append(array.array(LONG, map(len, values)).tostring())
+    append(bulk.native("q", [len(value) for value in values]))
     append(b"".join(values))
 
 
 def _texts(append, values):
-    values = tuple(values)
-    try:
-        joined = "".join(values).encode("utf-8", "surrogateescape")
-    except UnicodeEncodeError:
-        for value in values:
-            value.encode("utf-8", "surrogateescape")  # the error tells the position in this text
-        raise
-    lengths = list(map(len, values))
-    if sum(lengths) != len(joined):
-        lengths = [len(value.encode("utf-8", "surrogateescape")) for value in values]
+    values = list(values)  # another thread may change it
+    data, lengths = bulk.utf8(values)
     append(_TAGGED(0x15, len(values)))
-    append(array.array(LONG, lengths).tobytes())
-    append(joined)
+    append(bulk.native("q", lengths))
+    append(data)
 
 
 def _tuple(append, values):
@@ -236,9 +236,9 @@ def _tuple(append, values):
 
 
 def _dict(append, values):
-    pairs = list(values.items())
-    if len(pairs) >= COLUMNS and _columns(append, pairs):
+    if len(values) >= COLUMNS and _columns(append, values):
         return
+    pairs = list(values.items())
     append(_TAGGED(0x0B, len(pairs)))
     find = WRITERS.get
     for key, value in pairs:
@@ -248,11 +248,15 @@ def _dict(append, values):
 
 def _columns(append, pairs):
     """Keys of one type and values of one type as a block each; False, and nothing is written, where they are no such."""
-    if type(pairs[0][0]) not in _BULK or type(pairs[0][1]) not in _BULK:
+    for key in pairs:
+        if type(key) not in _BULK or type(pairs[key]) not in _BULK:
+            return False
+        break
+    columns = list(pairs), list(pairs.values())
+    in_bulk = [_BULK.get(bulk.item_type(column)) for column in columns if column]
+    if len(in_bulk) < 2 or None in in_bulk:
         return False
-    columns = [pair[0] for pair in pairs], [pair[1] for pair in pairs]
-    in_bulk = [_BULK.get(bulk.item_type(column)) for column in columns]
-    if None in in_bulk:
+    if other_threads() and columns[0] != list(pairs):  # one of them has changed the dict
         return False
     parts = [b"\x18"]
     try:

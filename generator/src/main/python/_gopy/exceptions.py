@@ -33,6 +33,10 @@ class GoError(Exception):
 
         return operate(self._gopy_id, op, *values)
 
+    def _gopy_receiver(self):
+        """What a method is called on."""
+        return self
+
     __str__ = BaseException.__str__  # whatever class stands beside it; and not in Python
 
     def __repr__(self):
@@ -58,9 +62,9 @@ class GoError(Exception):
         raise AttributeError("'%s' object has no attribute '%s'" % (type(self).__name__, name))
 
     def __reduce__(self):
-        from .error_classes import restored
+        from .error_classes import pickled
 
-        return restored, (self._gopy_pickled(), str(self), self.go_type)
+        return pickled(self)
 
     @classmethod
     def _gopy_pickled(cls):

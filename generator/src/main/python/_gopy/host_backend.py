@@ -51,6 +51,7 @@ class Backend(Declarations):
         self._info, self._append = own(2, "i", "iiii"), own(3, "imii", "")
         self._reslice, self._stats, self._stacks = own(4, "iii", "i"), own(5, "", "iii"), own(6, "", "t")
         self._get_text, self._set_text = own(7, "ii", "t"), own(8, "iit", "")
+        self._layout, self._variable = own(28, "i", "b"), own(32, "i", "i")
         self._equal, self._new = own(9, "ii", "i"), own(10, "imii", "i")
         self._appenders = {}
         sequences.GoSequence._gopy_backend = self
@@ -119,10 +120,6 @@ class Backend(Declarations):
         found = self._call(self._info, handle)
         return host_memory.items(self, handle, kind, found[0]), found[1]
 
-    def exact(self, kind):
-        """The type whose values may be stored as elements without a look."""
-        return None
-
     def unpack(self, kind, items, count):
         return items.values(count)
 
@@ -137,7 +134,7 @@ class Backend(Declarations):
         self._call(self._append, sequence._gopy_id, memory, count, how if how > 2 else 0)
 
     def address(self, sequence):
-        return self._call(self._info, sequence._gopy_id)[0]
+        return self.place(sequence._gopy_id)
 
     def memory(self, sequence, size):
         """A buffer over a sequence's elements: of ctypes, as GraalPy's memoryview takes no ByteBuffer of the host."""
@@ -149,9 +146,22 @@ class Backend(Declarations):
         memory.owner = sequence
         return memory
 
+    def layout(self, handle):
+        """Where the fields of a struct lie, as a message."""
+        return host_memory.to_bytes(self._call(self._layout, handle))
+
+    def view(self, name, fields):
+        """A function from the address of a Go struct to what has its fields; fields: name to kind and offset."""
+        return host_memory.view(name, fields)
+
+    def place(self, handle):
+        """The address of a Go value, which stays there until the handle is released."""
+        return self._call(self._info, handle)[0]
+
     def variable_cell(self, getter, kind):
-        """What has a package variable at index 0: a look at memory costs as much as a call here."""
-        return None
+        """What has a package variable at index 0."""
+        address = self._call(self._variable, getter)
+        return host_memory.items(self, 0, kind, address) if address else None
 
     def stats(self):
         handles.look()

@@ -8,6 +8,7 @@ be looked at for a while. C's in_place.c does the same. Variables of packages do
 import types
 
 from . import arguments, convert, message
+from .signature import writable
 
 LOOKS = 6
 
@@ -26,6 +27,8 @@ class Places(object):
 
     def accessors(self, item, name, get, put):
         """The getter and setter of a field: in place once the object is pinned, by get and put before."""
+        if not writable(name):  # nor can the text of an accessor name it
+            return get, put
         self.fields[name] = item.kind, get, put
         space = {"_gopy_get": get, "_gopy_put": put, "_gopy_seen": self.seen}
         found = ["_gopy_at = self._gopy_place", "if _gopy_at is None:", "    _gopy_seen(self)"]
@@ -94,6 +97,8 @@ def _compiled(name, parameters, lines, space):
     """A function whose names lie in a module's dict, which PyPy folds into compiled code."""
     module = types.ModuleType("_gopy_in_place")
     module.__dict__.update(space, _gopy_module=module)
-    text = "def %s(%s):\n    %s\n" % (name, parameters, "\n    ".join(lines))
+    text = "def gopy_function(%s):\n    %s\n" % (parameters, "\n    ".join(lines))
     exec(compile(text, "<gopy %s>" % name, "exec"), module.__dict__)
-    return module.__dict__[name]
+    made = module.__dict__["gopy_function"]
+    made.__name__ = name
+    return made

@@ -6,7 +6,7 @@ that it holds, as long as Go has no String for it.
 
 import struct
 
-from . import classes, convert, described, message, pointers
+from . import classes, convert, described, message, plain, pointers
 from .errors import TOO_MANY, wrong_type
 from .kinds import KINDS
 from .text import PYTHON2, native, text_types
@@ -62,6 +62,9 @@ class Value(object):
 
     def __deepcopy__(self, memo):
         return self
+
+    def __dir__(self):
+        return plain.shown(self)
 
     def to_python(self):
         """The same value without Go's type."""

@@ -4,6 +4,9 @@ Elements are read and written in place, through an address that Go pins when it 
 it is asked for again after the slice has grown.
 """
 
+import math
+import sys
+
 from . import convert, views
 from .errors import ARRAY_LENGTH, INDEX, KEEPS_LENGTH, NO_DELETION
 from .handles import Handle, found
@@ -20,6 +23,7 @@ try:
 except ImportError:
     add_memory_pressure = None
 
+FLOAT_LIMITS = {4: math.ldexp(1 - math.ldexp(1, -24), 128), 8: float("inf")}
 LARGE = 4096  # bytes of Go's memory that PyPy is told of
 ITEM = (None, None, None)  # errors name neither function nor parameter
 
@@ -32,7 +36,8 @@ class GoSequence(Copying, Handle):
     _gopy_word = "slice"
     _gopy_kind = None  # of the elements: each has a class of its own
     _gopy_element = None  # its name
-    _gopy_exact = None  # values of this very type may be stored as they are: the backend checks the range
+    _gopy_exact = None  # values of this very type and between these two may be stored as they are
+    _gopy_low = _gopy_high = None
     _gopy_unnamed = True
 
     def __new__(cls, *given, **named):
@@ -104,11 +109,9 @@ class GoSequence(Copying, Handle):
 
     def __setitem__(self, index, value):
         if type(value) is self._gopy_exact and type(index) is int and 0 <= index < self._gopy_length:
-            try:
+            if self._gopy_low <= value <= self._gopy_high:
                 self._gopy_items[index] = value
                 return
-            except OverflowError:
-                pass
         if isinstance(index, slice):
             return self._gopy_put_part(index, value)
         index = convert.operator.index(index)
@@ -158,9 +161,9 @@ class GoSequence(Copying, Handle):
 
     def to_python(self):
         """A list of the elements."""
-        length = len(self)
         if self._gopy_kind.family == "s":
-            return list(operate(self, LIST))  # one by one they would cost a call each
+            return operate(self, LIST)  # one by one they would cost a call each
+        length = len(self)
         return self._gopy_backend.unpack(self._gopy_kind, self._gopy_items, length)
 
     def view(self):
@@ -221,6 +224,17 @@ class Array(GoSequence):
         raise TypeError(ARRAY_LENGTH)
 
 
+def exact(kind):
+    """The type of values that may be stored without a converter, and between what they lie."""
+    if kind.family in "iu" and kind.size == 8:  # PyPy compares with these at once, with those of kind as with a long
+        return int, -sys.maxsize - 1 if kind.low else 0, sys.maxsize
+    if kind.family in "iu":
+        return int, kind.low, kind.high
+    if kind.family == "f":
+        return float, -FLOAT_LIMITS[kind.size], FLOAT_LIMITS[kind.size]
+    return (bool, False, True) if kind.family == "b" else (None, None, None)
+
+
 _classes = {}
 
 
@@ -230,7 +244,7 @@ def of(kind, is_array):
     if made is None:
         parent = Array if is_array else Slice
         space = {"__slots__": (), "__doc__": parent.__doc__, "_gopy_kind": kind, "_gopy_element": kind.name}
-        space["_gopy_exact"] = GoSequence._gopy_backend.exact(kind)
+        space["_gopy_exact"], space["_gopy_low"], space["_gopy_high"] = exact(kind)
         made = _classes[kind.name, is_array] = type(parent.__name__, (parent,), space)
     return made
 

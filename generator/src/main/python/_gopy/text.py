@@ -2,6 +2,7 @@
 
 import sys
 
+from .bulk import item_type, utf8
 from .errors import wrong_type
 
 PYTHON2 = sys.version_info[0] == 2
@@ -45,13 +46,7 @@ else:
 
 def packed(where, values):
     """The bytes of all texts of a list in one, and the length of each."""
-    try:
-        joined = "".join(values)
-        data = joined if PYTHON2 else joined.encode("utf-8")
-        lengths = list(map(len, values))
-        if type(joined) is str and sum(lengths) == len(data):  # one byte a character, and no subclass that lies
-            return data, lengths
-    except (TypeError, UnicodeError):
-        pass
+    if values and item_type(values) is str:
+        return (b"".join(values), [len(value) for value in values]) if PYTHON2 else utf8(values)
     encoded = [encode((where[0], where[1], k), value) for k, value in enumerate(values)]
-    return b"".join(encoded), list(map(len, encoded))
+    return b"".join(encoded), [len(data) for data in encoded]

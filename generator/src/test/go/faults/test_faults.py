@@ -2,6 +2,7 @@
 import errno
 import pickle
 import sys
+import warnings
 
 import _gopy
 import faults
@@ -200,6 +201,27 @@ def test_pickles():
     eq((type(error), str(error), error.go_type), (faults.ErrEmpty, "empty", "*errors.errorString"))
     error = pickle.loads(pickle.dumps(raises(_gopy.GoError, faults.Parse, "x"), 2))
     assert isinstance(error, ValueError)
+
+
+def test_plain_data_is_pickled():
+    error = pickle.loads(pickle.dumps(raises(faults.Exact, faults.Precise, "text", 3), 2))
+    assert type(error) is faults.Exact
+    eq((str(error), error.Text, error.Line), ("text", "text", 3))
+
+
+def test_a_nil_pointer_is_an_error():
+    with warnings.catch_warnings(record=True) as told:
+        warnings.simplefilter("always")
+        for _ in range(2):
+            eq(str(raises(faults.Exact, faults.Nothing)), "nothing")
+    eq([warning.category for warning in told], [RuntimeWarning])
+    assert "*faults.Exact" in str(told[0].message), told[0].message
+
+
+def test_sentinels_are_not_assignable():
+    error = raises(AttributeError, setattr, faults, "ErrEmpty", 1)
+    assert "faults.ErrEmpty" in str(error), error
+    assert issubclass(faults.ErrEmpty, _gopy.GoError)
 
 
 def test_nothing_stays():

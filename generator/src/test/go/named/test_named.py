@@ -200,3 +200,8 @@ def test_pickle():
 def test_to_python():
     assert type(named.Float(1).to_python()) is float
     eq(named.Slice([1]).to_python(), [1])
+
+
+def test_none_is_no_receiver():
+    for method in (named.Slice.At, named.Map.Len, named.Counter.Add, named.Float.Value):
+        raises(TypeError, method, None, *([1] if method in (named.Slice.At, named.Counter.Add) else []))

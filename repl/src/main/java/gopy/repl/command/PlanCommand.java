@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "plan", description = "Show how a function's values cross: copied, borrowed or a handle, and why.")
 final class PlanCommand extends SessionCommand {
 
-    @Parameters(paramLabel = "FUNCTION", description = "Such as slices.IntSum or S2.Sum.")
+    @Parameters(paramLabel = "NAME", description = "Such as slices.IntSum, S2.Sum or S2.Public.")
     private String name;
 
     PlanCommand(Session session) {
@@ -31,6 +31,9 @@ final class PlanCommand extends SessionCommand {
         Symbol symbol = Lookup.require(session, name);
         if (symbol.call().isEmpty()) {
             console.result(symbol.path() + " " + symbol.signature());
+            if (!symbol.access().isEmpty()) {
+                console.result(symbol.access());
+            }
             return ExitCode.OK;
         }
         Call call = symbol.call().get();
@@ -49,8 +52,11 @@ final class PlanCommand extends SessionCommand {
         if (!table.empty()) {
             console.result(table.toString());
         }
+        if (facts.path("borrow").toString().matches(".*\"(read|write)\".*")) {
+            console.result("a buffer must keep its size during the call: Python 2 and PyPy do not see to that");
+        }
         boolean keep = facts.path("gil").asText().equals("keep");
-        console.result("GIL " + (keep ? "kept: the body is short work" : "released during the call"));
+        console.result("GIL " + (keep ? "kept by the C extension: the body is short work" : "released during the call"));
         console.result("crossings 1, function " + call.index() + " of the library");
         return ExitCode.OK;
     }

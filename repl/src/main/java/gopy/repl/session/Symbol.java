@@ -11,8 +11,10 @@ import java.util.Optional;
  * @param signature one line: parameters and results, or what kind of thing it is
  * @param documentation all of its documentation
  * @param call how it crosses into Go, if it is a function or method
+ * @param access how it is read and written, if it is a constant, a variable or a field; else empty
  */
-public record Symbol(String path, String signature, String documentation, Position position, Optional<Call> call) {
+public record Symbol(
+        String path, String signature, String documentation, Position position, Optional<Call> call, String access) {
 
     /** The last part of the path. */
     public String name() {

@@ -15,6 +15,9 @@ import java.util.Optional;
 /** Everything of the loaded packages that Python sees, by name. */
 public final class Symbols {
 
+    private static final String IN_PLACE = "read and written where Go has it, without a call";
+    private static final String BY_CALL = "a call each time";
+
     private final List<Symbol> all = new ArrayList<>();
 
     private Symbols() {}
@@ -55,7 +58,8 @@ public final class Symbols {
                         prefix + constant.name(),
                         "constant = " + constant.value(),
                         constant.documentation(),
-                        constant.position());
+                        constant.position(),
+                        "a value of Python's: no call");
             }
         }
         for (GoVariable variable : goPackage.variables()) {
@@ -64,12 +68,19 @@ public final class Symbols {
                         prefix + variable.name(),
                         "variable " + variable.type(),
                         variable.documentation(),
-                        variable.position());
+                        variable.position(),
+                        inPlace(plan, variable) ? IN_PLACE : BY_CALL);
             }
         }
         plan.functions().forEach(call -> add(prefix, call));
         plan.types().forEach(type -> add(prefix, type));
         plan.aliases().forEach(alias -> add(prefix + alias.name(), "type", alias.documentation(), alias.position()));
+    }
+
+    private static boolean inPlace(BindingPlan plan, GoVariable variable) {
+        return plan.variables().stream()
+                .anyMatch(v -> v.name().equals(variable.name())
+                        && v.value().conversion().pointerFree());
     }
 
     private void add(String prefix, TypePlan type) {
@@ -81,17 +92,24 @@ public final class Symbols {
                     path + "." + field.name(),
                     "field " + getter.results().getFirst().shown(),
                     field.documentation(),
-                    getter.position());
+                    getter.position(),
+                    getter.results().getFirst().conversion().pointerFree()
+                            ? IN_PLACE + ", from the sixth look at an object on, unless it is behind an embedded pointer"
+                            : BY_CALL);
         }
         type.methods().forEach(method -> add(path + ".", method));
     }
 
     private void add(String prefix, Call call) {
         all.add(new Symbol(
-                prefix + call.name(), call.shown(), call.documentation(), call.position(), Optional.of(call)));
+                prefix + call.name(), call.shown(), call.documentation(), call.position(), Optional.of(call), ""));
     }
 
     private void add(String path, String signature, String documentation, Position position) {
-        all.add(new Symbol(path, signature, documentation, position, Optional.empty()));
+        add(path, signature, documentation, position, "");
+    }
+
+    private void add(String path, String signature, String documentation, Position position, String access) {
+        all.add(new Symbol(path, signature, documentation, position, Optional.empty(), access));
     }
 }
