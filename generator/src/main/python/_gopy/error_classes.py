@@ -39,7 +39,7 @@ def raised(text, class_text, handle):
 def plain_class(class_text):
     """The class and the attributes of errors that need only these, a text and a handle; None of others."""
     name, _, matches = class_text.partition("\n")
-    if matches.endswith("w"):
+    if matches.endswith(("w", "n")):
         return None
     cls = of_matches(matches)
     # The copy of a dict that has all keys costs half of what adding one after the other does.

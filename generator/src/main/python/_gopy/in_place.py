@@ -31,8 +31,8 @@ class Places(object):
             return get, put
         self.fields[name] = item.kind, get, put
         space = {"_gopy_get": get, "_gopy_put": put, "_gopy_seen": self.seen}
-        found = ["_gopy_at = self._gopy_place", "if _gopy_at is None:", "    _gopy_seen(self)"]
-        lines = found + ["    return _gopy_get(self)"]
+        found = ["if _gopy_at is None:", "    _gopy_seen(self)"]
+        lines = _placed("_gopy_get(self)") + found + ["    return _gopy_get(self)"]
         if item.kind.family == "c":
             lines += ["_gopy_at = _gopy_at.%s" % name, "return complex(_gopy_at[0], _gopy_at[1])"]
         else:
@@ -41,7 +41,8 @@ class Places(object):
         if put is None:
             return getter, None
         # The value is checked before the memory is looked at: that may run Python code.
-        lines = _checks(self.backend, None, item, space) + found + ["    return _gopy_put(self, %s)" % item.name]
+        by_call = "_gopy_put(self, %s)" % item.name
+        lines = _checks(self.backend, None, item, space) + _placed(by_call) + found + ["    return " + by_call]
         if item.kind.family == "c":
             lines += ["_gopy_at = _gopy_at.%s" % name]
             lines += ["_gopy_at[%d] = %s.%s" % (k, item.name, part) for k, part in enumerate(("real", "imag"))]
@@ -77,6 +78,11 @@ def variable(backend, item, cell, getter, setter):
     get = _compiled(getter, "", ["return _gopy_at[0]"], space)
     lines = _checks(backend, setter, item, space) + _stored("_gopy_at[0]", item)
     return get, _compiled(setter, item.name, lines, space)
+
+
+def _placed(by_call):
+    """Lines that find where an object lies; a call says what is wrong with one that is no struct of Go's."""
+    return ["try:", "    _gopy_at = self._gopy_place", "except AttributeError:", "    return " + by_call]
 
 
 def _checks(backend, function, item, space):

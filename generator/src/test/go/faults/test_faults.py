@@ -96,7 +96,7 @@ def test_mixed_bases():
 
 
 def test_classes_stay():
-    eq(str(raises(AttributeError, setattr, faults, "ErrEmpty", 3))[:8], "ErrEmpty")
+    assert "ErrEmpty" in str(raises(AttributeError, setattr, faults, "ErrEmpty", 3))
     raises(faults.ErrEmpty, faults.Empty)
 
 
@@ -106,14 +106,6 @@ def test_in_any():
     assert faults.Same(error)
     eq(str(plain), "plain")
     assert isinstance(raises(_gopy.GoPanic, faults.Panic).value, faults.ErrEmpty)
-
-
-def test_nil_pointers():
-    with warnings.catch_warnings(record=True) as told:
-        warnings.simplefilter("always")
-        for _ in range(3):
-            raises(faults.QueryError, faults.NilPointer)
-    eq([str(warning.message) for warning in told], ["Go returned a nil *faults.QueryError as an error, which is not nil: it is raised"])
 
 
 def test_panics_may_be_no_exceptions():
