@@ -108,3 +108,11 @@ def test_identity():
 
 def test_times():
     channels.After(1).recv(timeout=5)
+
+
+def test_a_nil_channel_is_refused():
+    queue = channels.Queue()
+    assert queue.is_nil
+    raises(ValueError, queue.recv)
+    raises(ValueError, queue.send, 1)
+    raises(ValueError, list, queue)
