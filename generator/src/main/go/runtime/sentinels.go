@@ -116,6 +116,12 @@ func classText(err error) string {
 	} else {
 		matches = c.matches(err)
 	}
+	if isNilReference(reflect.ValueOf(err)) {
+		matches = append(matches, "n")
+	}
+	if c.unwraps && wraps(err) {
+		matches = append(matches, "w")
+	}
 	if len(matches) == 0 {
 		return c.name
 	}
@@ -133,12 +139,6 @@ func matchesOfAll(err error) (matches []string) {
 			}
 		}
 	})
-	if isNilReference(reflect.ValueOf(err)) {
-		matches = append(matches, "n")
-	}
-	if wraps(err) {
-		matches = append(matches, "w")
-	}
 	return matches
 }
 

@@ -121,6 +121,7 @@ def test_enumerations():
     eq(named.GetTuesday(), 2)
     eq(str(named.Monday), "Monday")
     eq(repr(named.Tuesday), "Tuesday")
+    eq(repr(named.Weekday(7)), "7")  # its String panics
     assert type(named.Monday) is named.Weekday
     eq(named.Monday.Next(), named.Tuesday)
     assert type(named.Monday.Next()) is named.Weekday
