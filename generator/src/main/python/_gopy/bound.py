@@ -69,7 +69,7 @@ class Bound(Offering):
 
 
 class BoundByC(Offering, functools.partial):
-    """The same where C calls a partial, which is four times as quick there."""
+    """The same as a partial, which CPython and GraalPy call many times as quickly."""
 
     __slots__ = ()
     __func__ = property(lambda self: self.func)
@@ -89,4 +89,4 @@ class Method(object):
 
 
 _name = sys.implementation.name if hasattr(sys, "implementation") else "pypy" if hasattr(sys, "pypy_version_info") else "cpython"
-_bound = BoundByC if _name == "cpython" else Bound
+_bound = Bound if _name == "pypy" else BoundByC

@@ -1,8 +1,12 @@
 """Python objects where Go wants a func or an interface: what they take, which methods they have."""
 
 import types
+import weakref
 
 _VARIADIC = 4  # inspect.CO_VARARGS; importing inspect takes longer than the rest of the runtime
+
+_PLAIN_MODULES = ("builtins", "__builtin__", "collections")
+_with_methods = weakref.WeakKeyDictionary()  # class: whether it has such
 
 # Go's methods that Python spells in its own way.
 _NATURAL = {
@@ -21,6 +25,16 @@ def text_of(value):
     except UnicodeError:  # Python 2
         text = repr(value)
     return text
+
+
+def has_go_methods(kind):
+    """Whether a class of lists, numbers and the like defines methods named as Go's: Go may want its objects as such."""
+    known = _with_methods.get(kind)
+    if known is None:
+        spaces = [vars(cls) for cls in kind.__mro__ if cls.__module__ not in _PLAIN_MODULES]
+        methods = [name for space in spaces for name in space if isinstance(space[name], types.FunctionType)]
+        known = _with_methods[kind] = any(name[:1].isupper() for name in methods)
+    return known
 
 
 def method(target, name):

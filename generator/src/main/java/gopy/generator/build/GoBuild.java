@@ -51,7 +51,9 @@ final class GoBuild {
      * unless asked. Linkers of other systems and processors are not told.
      */
     static Map<String, String> raceDetector(boolean wanted) {
-        if (!wanted || !System.getProperty("os.name").equals("Linux") || !System.getProperty("os.arch").equals("amd64")) {
+        if (!wanted
+                || !System.getProperty("os.name").equals("Linux")
+                || !System.getProperty("os.arch").equals("amd64")) {
             return Map.of();
         }
         String flags = System.getenv().getOrDefault("CGO_LDFLAGS", "-O2 -g");
