@@ -74,7 +74,8 @@ static int is_numpy(PyObject *value, const char *prefix)
 int gopy_slow_bool(const gopy_where *where, PyObject *value, int64_t *slot)
 {
     int truth;
-    if (!PyBool_Check(value) && !is_numpy(value, "bool") && !PyObject_HasAttrString((PyObject *)Py_TYPE(value), "_gopy_is_bool"))
+    if (!PyBool_Check(value) && !is_numpy(value, "bool")
+        && !PyObject_HasAttrString((PyObject *)Py_TYPE(value), "_gopy_is_bool"))
         return gopy_refuse_type(where, "bool", value);
     truth = PyObject_IsTrue(value);
     *slot = truth;

@@ -15,7 +15,7 @@ int gopy_sequence_know(gopy_sequence *sequence)
     sequence->address = (char *)(intptr_t)slots[1];
     sequence->length = (Py_ssize_t)slots[2];
     sequence->nil = slots[4] != 0;
-    sequence->known = 1;
+    sequence->known = sequence->kind != GOPY_STRING; /* texts cross anyway, and Go may assign to the variable */
     return 0;
 }
 

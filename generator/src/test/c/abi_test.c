@@ -150,7 +150,7 @@ static void structs(void) {
     EXPECT(CALL(0, P(&older), 1) == 0);
     EXPECT(CALL(RANGE, 1) == 0);
     int64_t xs = slots[1];
-    EXPECT(CALL(GET_AGE, xs) == 1 && failed_with(GOPY_ARGUMENT, "a handle of []int is no sample.Person"));
+    EXPECT(CALL(GET_AGE, xs) == 1 && failed_with(GOPY_TYPE, "a handle of []int is no sample.Person"));
     release(xs), release(ann);
     EXPECT(CALL(SET_GREETING, TEXT("hi")) == 0 && CALL(GET_GREETING, BUFFER) == 0 && text_is(0, "hi"));
 }

@@ -1,5 +1,5 @@
 # binds: github.com/tetratelabs/wazero
-"""Runs WebAssembly, and lets it call Python."""
+"""Runs WebAssembly."""
 
 import binascii
 
@@ -15,6 +15,9 @@ add = module.ExportedFunction("add")
 assert list(add.Call(40, 2)) == [42]
 assert [bytes(bytearray([kind])) for kind in add.Definition().ParamTypes()] == [b"\x7f", b"\x7f"]
 assert module.ExportedFunction("none") is None
+
+second = runtime.InstantiateWithConfig(source=ADD, config=wazero.NewModuleConfig().WithName("second"))
+assert second.Name() == "second" and runtime.Module("second") is not None
 
 compiled = runtime.CompileModule(ADD)
 assert list(compiled.ExportedFunctions()) == ["add"]

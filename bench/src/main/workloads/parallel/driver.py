@@ -33,6 +33,22 @@ def pi(size, threads, own):
     return {"binding": binding, "control": binding, "python": python, "python-threads": on_threads(size, threads)}
 
 
+def workers(size, threads, own):
+    """A million samples shared out to so many workers; the answer is a text, so that it has to be the same in all variants."""
+    if own == "pool":
+        return {}
+    found = pi(1000000, size, own)
+    return dict((name, rounded(variant)) for name, variant in found.items() if name != "python-threads")
+
+
+def rounded(variant):
+    def loop(loops):
+        return "%.1f" % variant(loops)
+
+    loop.close = getattr(variant, "close", int)
+    return loop
+
+
 def pool_inside(size, threads):
     import multiprocessing
 

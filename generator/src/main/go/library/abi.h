@@ -91,8 +91,11 @@ enum {
 
 void gopy_set_scalar_callback(gopy_scalar_callback callback);
 
-/* Looks at who handles faults, before and after another handler may have come (1): Go goes on handling its own. */
-void gopy_follow_faults(int64_t others_came);
+enum { GOPY_BEFORE_FAULTS, GOPY_AFTER_FAULTS, GOPY_STACKS };
+
+/* Before and after another handler of faults may have come: Go goes on handling
+ * its own. After other handlers may have come: they run on a stack for signals. */
+void gopy_follow_signals(int64_t what);
 
 /* How Go is reached, in a process that has its threads. */
 int64_t gopy_enter(int64_t f, int64_t *slots, gopy_failure *failure);

@@ -18,7 +18,7 @@ import (
 func init() {
 	gopyruntime.Malloc = func(size uintptr) unsafe.Pointer { return C.malloc(C.size_t(size)) }
 	gopyruntime.Free = func(memory unsafe.Pointer) { C.free(memory) }
-	gopyruntime.FollowFaults = func(othersCame int64) { C.gopy_follow_faults(C.int64_t(othersCame)) }
+	gopyruntime.FollowSignals = func(what int64) { C.gopy_follow_signals(C.int64_t(what)) }
 	gopyruntime.CallBack = func(object, op int64, message unsafe.Pointer, length int64, answer *gopyruntime.Bytes) int64 {
 		return int64(C.gopy_call_back(C.int64_t(object), C.int64_t(op), (*C.char)(message), C.int64_t(length),
 			(*C.gopy_bytes)(unsafe.Pointer(answer))))

@@ -53,6 +53,8 @@ func (b *basic) in(s *Slots, i int) covering {
 	switch {
 	case how > howBlock || how < 0: // no number below 0 is a handle that lives
 		return *b.get(how)
+	case address == nil && how == howBorrow:
+		return covering{} // None
 	case b.isText():
 		copied := copyTexts(address, count, how == howBlock)
 		return *(*covering)(unsafe.Pointer(&copied))

@@ -16,13 +16,13 @@ const (
 func init() {
 	operations[opSend] = func(v reflect.Value, _ int64, r *reader, w *writer) {
 		r.argumentList()
-		value := r.decode(mustChannel(v, reflect.SendDir).Type().Elem())
+		value := r.decode(mustBeMade(mustChannel(v, reflect.SendDir)).Type().Elem())
 		send(v, value, r.patience())
 		w.none()
 	}
 	operations[opReceive] = func(v reflect.Value, _ int64, r *reader, w *writer) {
 		r.argumentList()
-		value, ok := receive(mustChannel(v, reflect.RecvDir), r.patience())
+		value, ok := receive(mustBeMade(mustChannel(v, reflect.RecvDir)), r.patience())
 		w.list(2)
 		w.encode(value)
 		w.bool(ok)
@@ -45,6 +45,14 @@ func mustChannel(v reflect.Value, direction reflect.ChanDir) reflect.Value {
 	}
 	if v.IsNil() {
 		panic(failed{kind: kindArgument, text: "a nil channel is never ready"})
+	}
+	return v
+}
+
+// mustBeMade refuses a nil channel, which would block for ever.
+func mustBeMade(v reflect.Value) reflect.Value {
+	if v.IsNil() {
+		panic(failed{kind: kindArgument, text: "a nil " + v.Type().String() + " is never ready"})
 	}
 	return v
 }

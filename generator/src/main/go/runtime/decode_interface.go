@@ -16,6 +16,15 @@ func interfaceDecoder(k *Kind) decoder {
 // objects of Python's that do.
 func decodeInterface(k *Kind, r *reader, p unsafe.Pointer) {
 	target := reflect.NewAt(k.typ, p).Elem()
+	if r.isBoth() {
+		r.take(1)
+		v, wanted := implementation(r.pythonID(), k.typ)
+		if r.natural(); wanted != "" {
+			panic(r.wrongType(wanted))
+		}
+		target.Set(v)
+		return
+	}
 	switch tag := r.peek(); tag {
 	case tagNil:
 		r.tag()

@@ -13,7 +13,7 @@ func TestHostileMessages(t *testing.T) {
 	w.py(pyList{pyDict{{"a", pyList{1, "x", 2.5}}}, pyTexts{"a", "b"}, pyNumbers{1, 1, []byte("12345678")}, pyTyped{typeID(reflect.TypeFor[celsius]()), 1}, pyColumns{pyTexts{"a"}, int64s(1)}})
 	function := ByMessage(func(a, b, c, d, e any) {})
 	for k := range w.data {
-		for _, value := range []byte{0, 1, 0x0a, 0x0c, 0x0e, 0x10, 0x16, 0x18, 0x7f, 0xff} {
+		for _, value := range []byte{0, 1, 0x0a, 0x0c, 0x0e, 0x10, 0x16, 0x18, 0x1a, 0x7f, 0xff} {
 			changed := append([]byte(nil), w.data...)
 			changed[k] = value
 			crossedRaw(function, nil, changed)

@@ -13,6 +13,14 @@ func ByMessage(function any) func(*Slots) error {
 	return newSignature(reflect.ValueOf(function)).wrapper()
 }
 
+// MethodByMessage is the same for a method, given as a function of a pointer receiver: Python's None is no receiver. A
+// pointer that is nil comes as an object.
+func MethodByMessage(method any) func(*Slots) error {
+	c := newSignature(reflect.ValueOf(method))
+	c.method = true
+	return c.wrapper()
+}
+
 func (c *signature) wrapper() func(*Slots) error {
 	return func(s *Slots) error {
 		f := frames.Get().(*frame)
@@ -57,6 +65,7 @@ type signature struct {
 	results    []*Kind // without a last error
 	variadic   bool
 	fails      bool
+	method     bool
 }
 
 func newSignature(function reflect.Value) *signature {
@@ -112,6 +121,9 @@ func (c *signature) arguments(given []reflect.Value, r *reader, count int) []ref
 	for k := range count {
 		r.item(r.first + k)
 		kind := c.parameters[min(len(given)+k, len(c.parameters)-1)]
+		if c.method && k == 0 && r.peek() == tagNil {
+			panic(r.wrongType(kind.typ.Elem().String()))
+		}
 		variable := reflect.New(kind.typ)
 		kind.decoding()(r, variable.UnsafePointer())
 		arguments = append(arguments, variable.Elem())

@@ -77,5 +77,5 @@ func sameComparable(a, b reflect.Value) bool {
 }
 
 func wrongKind(have *Kind, want string) failed {
-	return failed{kind: kindArgument, text: "a handle of " + have.name + " is no " + want}
+	return failed{kind: kindType, text: "a handle of " + have.name + " is no " + want}
 }

@@ -29,4 +29,5 @@ const (
 	tagFrozen   = 0x17
 	tagColumns  = 0x18 // a dict: its keys and its values, as numbers or texts each
 	tagNatives  = 0x19 // as tagTexts, of what tagNative is
+	tagBoth     = 0x1a // an object of Python, and behind it the value that it is too
 )

@@ -38,22 +38,30 @@ func (r *reader) take(count int64) []byte {
 	return taken
 }
 
-// tag reads a tag. A dict of two columns is a dict like any other, but for who looks at it first.
+// tag reads a tag. A dict of two columns is a dict like any other, but for who looks at it first; so is an
+// object that is a value too, which is taken for the value.
 func (r *reader) tag() byte {
-	tag := r.take(1)[0]
-	if tag == tagColumns {
+	switch tag := r.take(1)[0]; tag {
+	case tagColumns:
 		r.expand()
 		return tagDict
+	case tagBoth:
+		newObject(r.pythonID())
+		return r.tag()
+	default:
+		return tag
 	}
-	return tag
 }
 
-// peek is the next tag.
+// peek is the next tag. Who asks for that wants a value, not the object that it is in Python too.
 func (r *reader) peek() byte {
 	tag := r.tag()
 	r.at--
 	return tag
 }
+
+// isBoth says whether a value follows that is written in two ways: as an object with methods, behind that as it is.
+func (r *reader) isBoth() bool { return r.at < len(r.data) && r.data[r.at] == tagBoth }
 
 func (r *reader) int64() int64 { return int64(binary.LittleEndian.Uint64(r.take(8))) }
 

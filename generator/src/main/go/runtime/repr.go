@@ -3,10 +3,12 @@ package gopyruntime
 import (
 	"fmt"
 	"reflect"
+	"runtime"
 )
 
-// repr prints the variable behind a handle as Go does: by its String or Error method, or as Go syntax.
-func repr(v reflect.Value) string {
+// repr prints the variable behind a handle as Go does: by its String or Error method, or as Go syntax, also where
+// that method does not know the value and trips over it.
+func repr(v reflect.Value) (text string) {
 	if v.Kind() == reflect.Interface && !v.IsNil() {
 		v = v.Elem()
 	}
@@ -18,6 +20,14 @@ func repr(v reflect.Value) string {
 		printed = v.Addr()
 	}
 	if printed.CanInterface() {
+		defer func() {
+			if problem := recover(); problem != nil {
+				if _, trips := problem.(runtime.Error); !trips {
+					panic(problem)
+				}
+				text = goSyntax(v)
+			}
+		}()
 		switch printer := printed.Interface().(type) {
 		case fmt.Stringer:
 			return printer.String()

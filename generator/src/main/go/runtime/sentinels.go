@@ -106,7 +106,8 @@ func findErrorClass(t reflect.Type) *errorClass {
 
 // classText says of what classes the exception of an error is: Go's type, then
 // behind a line feed the sentinels (s1) and types (t70) that it matches, from
-// the outermost on, and w if it wraps another error. Most match nothing.
+// the outermost on, n if it is a nil pointer of some type, which is no nil error,
+// and w if it wraps another error. Most match nothing.
 func classText(err error) string {
 	c := errorClassOf(reflect.TypeOf(err))
 	var matches []string
@@ -114,6 +115,12 @@ func classText(err error) string {
 		matches = matchesOfAll(err)
 	} else {
 		matches = c.matches(err)
+	}
+	if isNilReference(reflect.ValueOf(err)) {
+		matches = append(matches, "n")
+	}
+	if c.unwraps && wraps(err) {
+		matches = append(matches, "w")
 	}
 	if len(matches) == 0 {
 		return c.name
@@ -132,9 +139,6 @@ func matchesOfAll(err error) (matches []string) {
 			}
 		}
 	})
-	if wraps(err) {
-		matches = append(matches, "w")
-	}
 	return matches
 }
 

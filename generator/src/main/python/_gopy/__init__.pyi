@@ -223,6 +223,10 @@ class _Function(Generic[_P, _R]):
         interruptible: bool = ...,
         isolated: bool = ...,
         weak: bool = ...,
+        copy: bool = ...,
+        none: bool = ...,
+        strict: bool = ...,
+        unicode: bool = ...,
     ) -> Callable[_P, Any]: ...
     def map(self, *columns: Any) -> _Slice[_R]: ...
     def pmap(self, *columns: Any) -> _Slice[_R]: ...
@@ -247,6 +251,10 @@ class _ContextFunction(Generic[_P, _R]):
         interruptible: bool = ...,
         isolated: bool = ...,
         weak: bool = ...,
+        copy: bool = ...,
+        none: bool = ...,
+        strict: bool = ...,
+        unicode: bool = ...,
     ) -> Callable[..., Any]: ...
 
 class _ContextMethod(Protocol[_S, _P, _R]):

@@ -3,7 +3,7 @@
 import os
 import sys
 
-from . import location
+from . import location, probes
 
 NAMES = ("capi", "cffi", "host")
 OWN_CFFI = "_cffi_backend" in sys.builtin_module_names  # PyPy
@@ -28,6 +28,12 @@ def choose():
 def open_library(path):
     """A backend object over the library at path."""
     name = choose()
+    if name != "host":
+        probes.check(path, lambda path: _opened(name, path))
+    return _opened(name, path)
+
+
+def _opened(name, path):
     if name == "capi":
         from .capi import Backend
     elif name == "host":

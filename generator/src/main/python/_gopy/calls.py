@@ -45,7 +45,10 @@ def compile_function(backend, function, python_name):
     space.update(_gopy_drain=backend.drain, _gopy_module=module)
     prologue, pieces = [], []
     if function.receiver:
-        pieces.append(("handle", "%s._gopy_id" % receiver))
+        pieces.append(("handle", "_gopy_receiver"))
+        space["_gopy_no_receiver"] = _no_receiver
+        prologue += ["try:", "    _gopy_receiver = %s._gopy_id" % receiver]
+        prologue += ["except AttributeError:", "    raise _gopy_no_receiver(%r, %s)" % (python_name, receiver)]
     crossed = function.parameters + function.results
     if function.receiver or any(item.category not in ("basic", "string") for item in crossed):
         prologue += ["if _gopy_pending:", "    _gopy_drain()"]
@@ -86,6 +89,10 @@ def _let_go(body, owners, space):
     for owner in owners:
         guarded += ["    if %s is not None:" % owner, "        _gopy_release(%s)" % owner]
     return guarded + ["    raise"]
+
+
+def _no_receiver(name, value):
+    return TypeError("%s() must be called with a Go object, not %s" % (name, type(value).__name__))
 
 
 def _keep_results(crossing, lines, shown, space):

@@ -33,14 +33,14 @@ def dump_stacks():
 
 def release():
     """Gives the handles of dead Python objects back to Go now, and forgets what Go has dropped."""
+    callbacks.drop()  # first: what Go dropped may hold objects of Go
     handles.look()
     runtime.current().drain()
-    callbacks.drop()
 
 
 def collect():
     """Collects garbage in Python and in Go, and gives back what that set free."""
-    for _ in range(2):  # what Go gives back may hold objects of Go
+    for _ in range(3):  # what Go gives back may hold objects of Go
         gc.collect()
         release()
         ask(COLLECT)

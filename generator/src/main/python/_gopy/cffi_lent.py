@@ -9,6 +9,7 @@ from .calls import Function, compile_function
 from .kinds import KINDS
 from .message_functions import NOT_LENT
 from .signature import Item, parameters, results
+from .text import native
 
 SCALAR, LENT = 3, 1 << 20  # GOPY_SCALAR and GOPY_LENT of abi.h
 RESULT_SHIFT = 16
@@ -20,7 +21,7 @@ _free = []
 
 def lender(backend, index, lent, name):
     """A function of a call's arguments, as a tuple: its result, or NOT_LENT if the values need a message."""
-    given, (made, fails) = parameters(lent["parameters"]), results(lent["results"])
+    given, (made, fails) = parameters(native(lent["parameters"])), results(native(lent["results"]))
     names = ["a%d" % k for k in range(len(given))]
     tests, lines, crossing = [], [], []
     for local, item in zip(names, given):

@@ -16,6 +16,7 @@ except ImportError:
 MAKERS = {}  # kind as Go's reflect says it: function of the description
 SPECIAL = {}  # "time.Duration": function of the description
 BASES = {}  # kind: function of a generated class's name, type id and kind
+INTERFACES = []  # the interface classes of bound packages
 HOLDERS = {}  # type id: class of the objects that hold a handle
 _values = {}  # type id: class of its values
 _frozen = {}

@@ -152,6 +152,7 @@ def constructed_array(cls, construct, values):
         return construct(())
     length = classes.describe(cls._gopy_type_id)["length"]
     given = values[0]
+    given = bytearray(given) if isinstance(given, bytes) else given  # numbers on Python 2 as well
     given = list(given) if hasattr(given, "__len__") else given
     if isinstance(given, list) and len(given) != length:
         if len(given) > length:

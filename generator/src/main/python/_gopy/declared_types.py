@@ -98,6 +98,7 @@ class DeclaredTypes(object):
             self._backend.complete(self, declared.name, cls)
         elif declared.kind == "interface":
             cls._gopy_declared = True
+            classes.INTERFACES.append(cls)
         if declared.type_id:
             classes.register(declared.type_id, cls)
         if hasattr(cls, "Read") or hasattr(cls, "Write"):

@@ -48,9 +48,11 @@ def new_class(base, info, **space):
     module = (info.get("package") or "").rpartition("/")[2]
     space.setdefault("__slots__", ())
     space.update(_gopy_type_id=info["id"], _gopy_described=True, __doc__="", __module__=native(module) or "go")
-    for method in info.get("methods") or ():
-        space.setdefault(native(method["name"]), _method(name, method))
-    return streams.offer(type(native(name), (base,), space), info.get("methods") or ())
+    methods = info.get("methods") or ()
+    known = _known(methods)
+    for method in methods:
+        space.setdefault(native(method["name"]), _method(name, method, known.get(method["name"])))
+    return streams.offer(type(native(name), (base,), space), methods)
 
 
 def base(proxy, name, type_id, **space):
@@ -58,14 +60,33 @@ def base(proxy, name, type_id, **space):
     return type(name, (proxy,), dict(space, __slots__=(), _gopy_type_id=type_id, __doc__=""))
 
 
-def _method(owner, method):
-    names = ["a%d" % k for k in range(len(method["parameters"]))]
-    if method.get("variadic"):
-        names[-1] = "*" + names[-1]
-    if "context" in method:
-        names[method["context"]] += "=context"
-    made = DescribedMethod(native(method["name"]), ", ".join(names))
-    made.__qualname__ = "%s.%s" % (owner, method["name"])
+def _known(methods):
+    """The methods of the bound interfaces that values with these methods satisfy, by name.
+
+    Types have no names of parameters and no documentation when Go runs; the interfaces that they satisfy do.
+    """
+    shapes = {method["name"]: (len(method["parameters"]), method.get("context")) for method in methods}
+    known = {}
+    for interface in classes.INTERFACES:
+        own = interface._gopy_abstract()
+        if own and all(shapes.get(method.__name__) == method.shape for method in own):
+            for method in own:
+                known.setdefault(method.__name__, method)
+    return known
+
+
+def _method(owner, method, known):
+    name = native(method["name"])
+    if known is not None:
+        made = DescribedMethod(name, known._text, known._names, known.__doc__)
+    else:
+        names = ["a%d" % k for k in range(len(method["parameters"]))]
+        if method.get("variadic"):
+            names[-1] = "*" + names[-1]
+        if "context" in method:
+            names[method["context"]] += "=context"
+        made = DescribedMethod(name, ", ".join(names))
+    made.__qualname__ = "%s.%s" % (owner, name)
     made.__module__ = "go"
     return made
 

@@ -8,6 +8,8 @@ import array
 import operator
 import struct
 import sys
+import weakref
+from types import FunctionType
 
 from . import bulk, callbacks, convert, memory
 from .kinds import KINDS
@@ -29,6 +31,8 @@ _OBJECT = struct.Struct("<Bqqq").pack
 _NUMBERS = struct.Struct("<BBq").pack
 _HANDLE = struct.Struct("<Bq16x").pack
 _PYTHON = struct.Struct("<Bqq").pack
+_PLAIN_MODULES = ("builtins", "__builtin__", "collections")
+_with_methods = weakref.WeakKeyDictionary()
 _LEAST, _MOST = -(1 << 63), (1 << 64) - 1
 ANY_TEXT = (str, unicode) if PYTHON2 else (str,)  # noqa: F821
 ANY_INT = convert.integers
@@ -72,8 +76,21 @@ def write(append, value):
 
 def other(append, value):
     """A value of a type that has no writer of its own yet."""
-    writer = _inherited(type(value)) or _by_nature(value)
+    kind = type(value)
+    writer = _inherited(kind) or _by_nature(value)
+    if writer is not python and writer is not _error and not hasattr(kind, "_gopy_id") and _has_go_methods(kind):
+        append(_PYTHON(0x1A, callbacks.keep(value), 1 if callable(value) else 0))
     writer(append, value)
+
+
+def _has_go_methods(kind):
+    """Whether a class of lists, numbers and the like defines methods named as Go's: Go may want its objects as such."""
+    known = _with_methods.get(kind)
+    if known is None:
+        spaces = [vars(cls) for cls in kind.__mro__ if cls.__module__ not in _PLAIN_MODULES]
+        names = [name for space in spaces for name in space if name[:1].isupper() and isinstance(space[name], FunctionType)]
+        known = _with_methods[kind] = bool(names)
+    return known
 
 
 def is_python(value):

@@ -1,5 +1,7 @@
 """Exceptions for Go's errors, and what generated modules declare of sentinels and error types."""
 
+import warnings
+
 from . import exceptions, natural
 from .asking import ask, ask_handle, codec
 from .errors import TOO_MANY, TWICE, UNEXPECTED
@@ -18,11 +20,15 @@ _depth = [0]
 def raised(text, class_text, handle):
     """A new exception for a Go error; text and class text as str or UTF-8, handle of the error or 0.
 
-    The class text is "*fs.PathError\\nt33 s3 w": Go's type, matches, w if it wraps another error.
+    The class text is "*fs.PathError\\nt33 s3 w": Go's type, matches, n if it is a nil pointer, w if it wraps another error.
     """
     name, _, matches = _str(class_text).partition("\n")
     wraps = matches.endswith("w")
-    cls = of_matches(matches[:-1].strip() if wraps else matches)
+    words = matches[:-1].strip() if wraps else matches
+    if words.endswith("n"):
+        words = words[:-1].strip()
+        _warn(name)
+    cls = of_matches(words)
     made = _filled(cls.__new__(cls), _str(text), name, handle)
     made._gopy_matches = matches
     if wraps and handle and _depth[0] < DEEPEST:
@@ -33,7 +39,7 @@ def raised(text, class_text, handle):
 def plain_class(class_text):
     """The class and the attributes of errors that need only these, a text and a handle; None of others."""
     name, _, matches = class_text.partition("\n")
-    if matches.endswith("w"):
+    if matches.endswith(("w", "n")):
         return None
     cls = of_matches(matches)
     # The copy of a dict that has all keys costs half of what adding one after the other does.
@@ -138,6 +144,22 @@ def _wrapped(cls, handle):
     return made
 
 
+def pickled(error):
+    """What pickle keeps of an error: its class, and the fields of a struct that is plain data, else its text."""
+    from . import classes
+
+    cls = error._gopy_pickled()
+    record = getattr(cls, "_gopy_record", None)
+    if record is None or record.kind != "struct" or not error._gopy_id or not classes.describe(record.type_id).get("plain"):
+        return restored, (cls, str(error), error.go_type)
+    return restored_type, (cls, {name: getattr(error, name) for name in record.fields})
+
+
+def restored_type(cls, fields):
+    """Unpickles an error of a struct type: a new Go value."""
+    return cls(**fields)
+
+
 def restored(cls, text, go_type):
     """Unpickles: the sentinel itself, else an error without its Go value."""
     if isinstance(cls, str):
@@ -165,6 +187,19 @@ def type_of(cls):
     if not found:
         raise TypeError("%s is no error type of Go's" % cls.__name__)
     return found
+
+
+_warned = set()  # Go types
+
+
+def _warn(name):
+    """Tells once of a type that a nil pointer to it was returned as an error."""
+    if name not in _warned:
+        _warned.add(name)
+        warnings.warn(
+            "Go returned a nil %s as an error. That is an error, since its type is not nil; Go code should return nil itself" % name,
+            RuntimeWarning, stacklevel=4,
+        )
 
 
 def _filled(made, text, go_type, handle):

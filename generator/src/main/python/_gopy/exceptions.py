@@ -1,5 +1,7 @@
 """What Go's errors and panics are in Python: the bases of all exceptions of bindings."""
 
+import os
+
 
 class GoError(Exception):
     """A Go error. str() is Go's text, == is Go's; the Go value itself goes back to Go.
@@ -33,6 +35,10 @@ class GoError(Exception):
 
         return operate(self._gopy_id, op, *values)
 
+    def _gopy_receiver(self):
+        """What a method is called on."""
+        return self
+
     __str__ = BaseException.__str__  # whatever class stands beside it; and not in Python
 
     def __repr__(self):
@@ -58,9 +64,9 @@ class GoError(Exception):
         raise AttributeError("'%s' object has no attribute '%s'" % (type(self).__name__, name))
 
     def __reduce__(self):
-        from .error_classes import restored
+        from .error_classes import pickled
 
-        return restored, (self._gopy_pickled(), str(self), self.go_type)
+        return pickled(self)
 
     @classmethod
     def _gopy_pickled(cls):
@@ -76,7 +82,11 @@ def text(self):
     return BaseException.__str__(self)
 
 
-class GoPanic(RuntimeError):
+# GOPY_PANIC=BaseException: `except Exception` lets panics through.
+_PANIC = BaseException if os.environ.get("GOPY_PANIC") == "BaseException" else RuntimeError
+
+
+class GoPanic(_PANIC):
     """A Go function panicked. go_stack says where; deferred functions ran, handles stay valid."""
 
     go_type = None

@@ -45,7 +45,7 @@ def exception(kind, text, stack, go_type, value):
 
 def _panic(words, stack, go_type, value):
     base = None
-    for prefix, part, candidate in natural.PANICS:
+    for prefix, part, candidate in natural.PANICS if issubclass(GoPanic, Exception) else ():
         if go_type.startswith(prefix) and part in words:
             base = candidate
             break

@@ -8,6 +8,7 @@ be looked at for a while. C's in_place.c does the same. Variables of packages do
 import types
 
 from . import arguments, convert, message
+from .signature import writable
 
 LOOKS = 6
 
@@ -26,10 +27,12 @@ class Places(object):
 
     def accessors(self, item, name, get, put):
         """The getter and setter of a field: in place once the object is pinned, by get and put before."""
+        if not writable(name):  # nor can the text of an accessor name it
+            return get, put
         self.fields[name] = item.kind, get, put
         space = {"_gopy_get": get, "_gopy_put": put, "_gopy_seen": self.seen}
-        found = ["_gopy_at = self._gopy_place", "if _gopy_at is None:", "    _gopy_seen(self)"]
-        lines = found + ["    return _gopy_get(self)"]
+        found = ["if _gopy_at is None:", "    _gopy_seen(self)"]
+        lines = _placed("_gopy_get(self)") + found + ["    return _gopy_get(self)"]
         if item.kind.family == "c":
             lines += ["_gopy_at = _gopy_at.%s" % name, "return complex(_gopy_at[0], _gopy_at[1])"]
         else:
@@ -38,7 +41,8 @@ class Places(object):
         if put is None:
             return getter, None
         # The value is checked before the memory is looked at: that may run Python code.
-        lines = _checks(self.backend, None, item, space) + found + ["    return _gopy_put(self, %s)" % item.name]
+        by_call = "_gopy_put(self, %s)" % item.name
+        lines = _checks(self.backend, None, item, space) + _placed(by_call) + found + ["    return " + by_call]
         if item.kind.family == "c":
             lines += ["_gopy_at = _gopy_at.%s" % name]
             lines += ["_gopy_at[%d] = %s.%s" % (k, item.name, part) for k, part in enumerate(("real", "imag"))]
@@ -76,6 +80,11 @@ def variable(backend, item, cell, getter, setter):
     return get, _compiled(setter, item.name, lines, space)
 
 
+def _placed(by_call):
+    """Lines that find where an object lies; a call says what is wrong with one that is no struct of Go's."""
+    return ["try:", "    _gopy_at = self._gopy_place", "except AttributeError:", "    return " + by_call]
+
+
 def _checks(backend, function, item, space):
     """Lines that check a value, as those of a call do."""
     space.update(_gopy_type=type, _gopy_int=int)
@@ -94,6 +103,8 @@ def _compiled(name, parameters, lines, space):
     """A function whose names lie in a module's dict, which PyPy folds into compiled code."""
     module = types.ModuleType("_gopy_in_place")
     module.__dict__.update(space, _gopy_module=module)
-    text = "def %s(%s):\n    %s\n" % (name, parameters, "\n    ".join(lines))
+    text = "def gopy_function(%s):\n    %s\n" % (parameters, "\n    ".join(lines))
     exec(compile(text, "<gopy %s>" % name, "exec"), module.__dict__)
-    return module.__dict__[name]
+    made = module.__dict__["gopy_function"]
+    made.__name__ = name
+    return made

@@ -18,8 +18,11 @@ class InterfaceType(type):
         kind = type(value)
         return bool(names) and hasattr(kind, "_gopy_id") and all(callable(getattr(kind, name, None)) for name in names)
 
+    def _gopy_abstract(cls):
+        return [value for value in vars(cls).values() if isinstance(value, AbstractMethod)]
+
     def _gopy_methods(cls):
-        return [name for name, value in vars(cls).items() if isinstance(value, AbstractMethod)]
+        return [method.__name__ for method in cls._gopy_abstract()]
 
 
 def _refuse_interfaces(cls, *given, **named):
@@ -40,6 +43,13 @@ class AbstractMethod(DescribedMethod):
         if given and not hasattr(type(given[0]), "_gopy_id"):
             return getattr(given[0], _gopy_method.__name__)(*given[1:], **named)
         return DescribedMethod.__call__(_gopy_method, *given, **named)
+
+    @property
+    def shape(self):
+        """How many parameters it has, and which of them is a context."""
+        parts = [part.strip() for part in self._text.split(",") if part.strip()]
+        contexts = [k for k, part in enumerate(parts) if part.endswith("=context")]
+        return len(parts), contexts[0] if contexts else None
 
     def __get__(self, instance, owner=None):
         if instance is not None and not hasattr(type(instance), "_gopy_id"):

@@ -56,4 +56,6 @@ for _match, _name, _bases, _errno in natural.CLASSES:
     _space = {"__module__": _MODULE, "__doc__": "", "_gopy_match": _match}
     if _errno is not None:
         _space["_gopy_errno"] = _errno
+    if _name == "PathError":  # as of Python's own file errors
+        _space.update(filename=property(lambda self: self.Path), strerror=property(lambda self: str(self.Err)))
     known(_match, type(_name, (GoError,) + _bases, _space))

@@ -33,6 +33,15 @@ def publish(name, namespace, public, live, renamed):
         sys.modules[name] = replaced
 
 
+def fixed(name, cls):
+    """A module's property that is the class of an error variable: to assign to it would not reach Go."""
+
+    def refuse(module, value):
+        raise AttributeError("%s is the class of a Go error variable, which Python cannot set" % name)
+
+    return property(lambda module: cls, refuse)
+
+
 def _finder(name, renamed):
     """What finds an attribute by Go's name where that is not Python's."""
 

@@ -4,25 +4,28 @@ Functions that are called by message run on a goroutine for it and are cancelled
 context. All others run in a thread of Python's, which a call that is given up keeps.
 """
 
-from . import aio, isolated, started, waiting
+from . import aio, isolated, shapes, started, waiting
 from .exceptions import GoTimeout
 from .weak import weakly
 
-_NAMES = ("interruptible", "isolated", "timeout", "view", "weak")
+_NAMES = ("copy", "interruptible", "isolated", "none", "strict", "timeout", "unicode", "view", "weak")
+_SHAPES = ("copy", "none", "strict", "unicode")
 
 
 class Configured(object):
     """A function with options."""
 
-    def __init__(self, function, timeout=None, view=False, interruptible=False, isolated=False, weak=False):
+    timeout = None
+    view = interruptible = isolated = weak = copy = none = strict = unicode = False
+
+    def __init__(self, function, chosen):
         self.function = function
-        self.timeout = timeout
-        self.view = view
-        self.interruptible = interruptible
-        self.isolated = isolated
-        self.weak = weak
+        self.__dict__.update(chosen)
+        self._shapes = {name: getattr(self, name) for name in _SHAPES}
 
     def __call__(self, *given, **named):
+        if self.strict:
+            shapes.check(given, named)
         if self.weak:
             given = [weakly(value) for value in given]
             named = {name: weakly(named[name]) for name in named}
@@ -33,7 +36,9 @@ class Configured(object):
             result = call.received(lambda: started.run(call.index, call.data_of, call.parent, self.timeout))
         else:
             result = self._directly(given, named)
-        return _viewed(result) if self.view else result
+        if self.view:
+            return _viewed(result)
+        return shapes.shaped(result, **self._shapes) if any(self._shapes.values()) else result
 
     def _directly(self, given, named):
         """A function whose values cross in slots: its results are in the caller's memory, so somebody has to wait there."""
@@ -52,11 +57,13 @@ def options(function, **chosen):
 
     isolated: on a goroutine of its own, which may end itself (runtime.Goexit): GoExited. Elsewhere that ends the process.
     weak: Python callables and objects among the arguments are not kept alive by Go.
+    copy: lists and dicts in place of Go's slices, maps and structs. none: None for a nil slice or map. strict: a text that
+    is no UTF-8 is a UnicodeError, as argument and as result. unicode: Python 2's unicode for texts.
     """
     for name in chosen:
         if name not in _NAMES:
             raise TypeError("there is no option '%s'; there are %s" % (name, ", ".join(_NAMES)))
-    return Configured(function, **chosen)
+    return Configured(function, chosen)
 
 
 EXTRAS = {"aio": aio.call, "options": options}

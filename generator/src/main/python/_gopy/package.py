@@ -79,7 +79,7 @@ class Package(DeclaredTypes):
         self._public.add(name)
         self._complete_types(sys.modules[self.name].__dict__)
         made = error_classes.sentinel(self, name, number, getter, doc)
-        self._live[name] = property(lambda module: made, _refuse_assignment(name))
+        self._live[name] = modules.fixed("%s.%s" % (self.name, name), made)
         return made
 
     def generic(self, name, instances):
@@ -150,10 +150,3 @@ class Package(DeclaredTypes):
         if hasattr(made, "__qualname__"):
             made.__qualname__ = qualified
         return made
-
-
-def _refuse_assignment(name):
-    def refuse(module, value):
-        raise AttributeError("%s is a class; the Go variable is set in Go, Get%s() is its value" % (name, name))
-
-    return refuse

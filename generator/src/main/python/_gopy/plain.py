@@ -31,6 +31,12 @@ def made(index, integers, values, function=None, names=()):
     return struct.unpack_from("<q", answer, _FIRST)[0]
 
 
+def shown(value):
+    """What dir() shows of an object: no names of the runtime's own."""
+    names = set(dir(type(value))).union(getattr(value, "__dict__", ()))
+    return sorted(name for name in names if not name.startswith("_gopy"))
+
+
 class Copying(object):
     """copy, deepcopy, pickle and to_python of Go values: for plain data, as Go knows it."""
 
@@ -68,6 +74,9 @@ class Copying(object):
     def _gopy_receiver(self):
         """The object whose handle methods are called on."""
         return self
+
+    def __dir__(self):
+        return shown(self)
 
     def __enter__(self):
         return self

@@ -3,7 +3,7 @@
 import os
 import sys
 
-from . import backends, faults, location
+from . import backends, location, signals
 
 try:
     from _pypyjson import loads  # what json uses on PyPy, where importing json takes 0.2 s
@@ -32,8 +32,8 @@ class Loaded(object):
         self.modules = facts.get("modules", {})  # of the packages in the library, by import path
         self.backend = backends.open_library(path)
         message.opened(self.backend)
-        if self.backend.name != "host":  # a JVM handles faults itself
-            faults.follow()
+        if self.backend.name != "host":  # a JVM handles signals itself
+            signals.follow()
         self.packages = []
 
 

@@ -6,8 +6,9 @@ that it holds, as long as Go has no String for it.
 
 import struct
 
-from . import classes, convert, described, message, pointers
+from . import classes, convert, described, message, plain, pointers
 from .errors import TOO_MANY, wrong_type
+from .exceptions import GoPanic
 from .kinds import KINDS
 from .text import PYTHON2, native, text_types
 
@@ -47,7 +48,12 @@ class Value(object):
 
     def __str__(self):
         string = getattr(self, "String", None)
-        return string() if callable(string) else repr(self._gopy_receiver())
+        try:
+            return string() if callable(string) else repr(self._gopy_receiver())
+        except GoPanic as panic:
+            if not panic.is_runtime_error:
+                raise
+            return repr(self._gopy_plain())  # a String that knows some values only
 
     def __reduce__(self):
         from . import pickles
@@ -62,6 +68,9 @@ class Value(object):
 
     def __deepcopy__(self, memo):
         return self
+
+    def __dir__(self):
+        return plain.shown(self)
 
     def to_python(self):
         """The same value without Go's type."""

@@ -195,6 +195,20 @@ class GoSequence(Copying, Handle):
             self._gopy_items[position] = value
 
 
+class Texts(object):
+    """What slices and arrays of texts do otherwise: those cross anyway, so Go is asked anew each time how many there are."""
+
+    __slots__ = ()
+
+    def __len__(self):
+        self._gopy_know()
+        return self._gopy_length
+
+    def __getitem__(self, index):
+        self._gopy_changed()
+        return super(Texts, self).__getitem__(index)
+
+
 class Slice(GoSequence):
     """A Go slice: a sequence that shares Go's memory."""
 
@@ -245,7 +259,8 @@ def of(kind, is_array):
         parent = Array if is_array else Slice
         space = {"__slots__": (), "__doc__": parent.__doc__, "_gopy_kind": kind, "_gopy_element": kind.name}
         space["_gopy_exact"], space["_gopy_low"], space["_gopy_high"] = exact(kind)
-        made = _classes[kind.name, is_array] = type(parent.__name__, (parent,), space)
+        parents = (Texts, parent) if kind.family == "s" else (parent,)
+        made = _classes[kind.name, is_array] = type(parent.__name__, parents, space)
     return made
 
 

@@ -6,11 +6,20 @@ not derive from io's classes, which close a file that nobody refers to: the Go v
 
 import io
 import os
+import weakref
 
 from .plain import operate
 
 READ = 35  # operation: at most so many bytes, b"" at the end
 _PIECE = 1 << 16
+
+
+_closed = {}  # id of a file object: weak reference to it
+
+
+def _note_closed(stream):
+    key = id(stream)
+    _closed[key] = weakref.ref(stream, lambda _: _closed.pop(key, None))
 
 
 class Stream(object):
@@ -100,13 +109,16 @@ class Stream(object):
         return self.seek(0, os.SEEK_CUR)
 
     def close(self):
-        """Closes the Go value, if it can be closed."""
-        if "Close" in self._gopy_parts:
+        """Closes the Go value, once. One that cannot be closed stays open: io's classes close what they read when they end."""
+        if "Close" in self._gopy_parts and not self.closed:
+            _note_closed(self)
             self.Close()
 
     @property
     def closed(self):
-        return False  # Go does not tell
+        """Whether close() was called here. Go does not tell whether it was there."""
+        noted = _closed.get(id(self))
+        return noted is not None and noted() is self
 
     def flush(self):
         if "Flush" in self._gopy_parts:

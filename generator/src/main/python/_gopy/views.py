@@ -26,9 +26,20 @@ def of(sequence):
 
 
 def offer(base):
-    """Makes a class speak the buffer protocol, where a Python class can."""
-    if bufferable is not None or sys.version_info >= (3, 12):
-        base.__buffer__ = lambda self, flags: of(self)
+    """Makes a class speak the buffer protocol, which Python classes can from 3.12 on and in PyPy, and numpy's own."""
+    base.__buffer__ = lambda self, flags: of(self)
+    base.__array_interface__ = property(_interface)
+
+
+def _interface(sequence):
+    """Where numpy finds the elements; it keeps the sequence as long as it uses them."""
+    kind = sequence._gopy_kind
+    if kind.family == "s":
+        raise AttributeError("__array_interface__")
+    order = "<" if sys.byteorder == "little" else ">"
+    code = order + kind.family + str(kind.size)
+    address, length = sequence._gopy_backend.address(sequence), len(sequence)
+    return {"version": 3, "typestr": code, "shape": (length,), "data": (address, False)}
 
 
 def _by_ctypes(sequence, kind, count):

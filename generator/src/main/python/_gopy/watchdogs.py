@@ -7,6 +7,8 @@ import traceback
 from . import waiting
 from .census import dump_stacks
 
+_FRAMELESS = hasattr(sys, "implementation") and sys.implementation.name == "graalpy"  # of other threads
+
 
 class Watchdog(object):
     """with go.watchdog(10): a report on what has not ended after so many seconds, again after each as many."""
@@ -34,8 +36,8 @@ class Watchdog(object):
 
     def _report(self, waited):
         file = self._file or sys.stderr
-        frame = sys._current_frames().get(self._watched.ident) if hasattr(sys, "_current_frames") else None
-        lines = traceback.format_stack(frame) if frame is not None else []
+        frame = None if _FRAMELESS else sys._current_frames().get(self._watched.ident)
+        lines = [] if frame is None else traceback.format_stack(frame)
         text = "gopy: %s has been waiting for %g seconds\n" % (self._watched.name, waited)
         file.write(text + "".join(lines) + "gopy: all goroutines\n" + dump_stacks())
         file.flush()

@@ -124,3 +124,48 @@ func Forever(f func(int) int, goroutines int) {
 		}()
 	}
 }
+
+// Fold calls with numbers that are no integers, in a loop.
+func Fold(f func(a, b float64) float64, n int) float64 {
+	sum := 0.5
+	for k := range n {
+		sum = f(sum, float64(k))
+	}
+	return sum
+}
+
+// Count counts the numbers below n that a function says yes to.
+func Count(f func(int) bool, n int) int {
+	found := 0
+	for k := range n {
+		if f(k) {
+			found++
+		}
+	}
+	return found
+}
+
+// Each calls without a result.
+func Each(f func(n int, even bool), n int) {
+	for k := range n {
+		f(k, k%2 == 0)
+	}
+}
+
+// Narrow, Wide and Single call with numbers of other sizes.
+func Narrow(f func(int8) int8, x int8) int8 { return f(x) }
+
+func Wide(f func(uint64) uint64, x uint64) uint64 { return f(x) }
+
+func Single(f func(float32) float32, x float32) float32 { return f(x) }
+
+// Check calls a function that has nothing but an error to give.
+func Check(f func(int) error, x int) error { return f(x) }
+
+var keptNumber func(int) int
+
+// KeepNumber keeps a function beyond its call.
+func KeepNumber(f func(int) int) { keptNumber = f }
+
+// CallKeptNumber calls it.
+func CallKeptNumber(x int) int { return keptNumber(x) }

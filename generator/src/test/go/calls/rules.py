@@ -7,11 +7,12 @@ nothing is promised, beyond that the call ends with a result or with an exceptio
 import array
 import collections
 import datetime
-import os
 import re
 import sys
 
 import grammar
+import harm
+from signatures import NAMES
 
 try:
     from collections import abc
@@ -22,52 +23,12 @@ PYTHON2 = sys.version_info[0] == 2
 UNKNOWN = "unknown"
 TEXT = (str, type(u""))
 INTS = (int, long) if PYTHON2 else (int,)  # noqa: F821
-SOURCE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "calls.go")
-FUNCTION = re.compile(r"^func ([A-Z]\w*)\((.*)$")
-NAMED = re.compile(r"^type (\w+) ([^{]+)$")
 STRUCTS = {
     "Point": {"X": "int32", "Y": "float64", "Name": "string", "Tags": "[]string"},
     "Spot": {"X": "int16", "Y": "int16"},
     "Tree": {"Label": "Name", "Children": "[]*Tree", "Any": "any"},
 }
 FLOAT_MAX, FLOAT32_MAX = 1.7976931348623157e308, 3.4028235677973362e38  # what rounds to infinity is beyond
-NAMES = {"time.Duration": "int64", "byte": "uint8", "rune": "int32"}
-
-
-def functions():
-    """(name, [(parameter, type)]) of each function; a type that begins with ... takes the rest."""
-    found = []
-    with open(SOURCE) as stream:
-        for line in stream.read().splitlines():
-            known = NAMED.match(line)
-            if known:
-                NAMES[known.group(1)] = known.group(2).strip()
-            function = FUNCTION.match(line)
-            if function and not function.group(1).startswith("Make"):
-                found.append((function.group(1), parameters(inside(function.group(2)))))
-    return found
-
-
-def inside(text):
-    """What stands before the bracket that closes."""
-    depth = 1
-    for at, letter in enumerate(text):
-        depth += (letter == "(") - (letter == ")")
-        if not depth:
-            return text[:at]
-    raise ValueError(text)
-
-
-def parameters(text):
-    parts, depth = [""], 0
-    for letter in text:
-        depth += letter in "([{"
-        depth -= letter in ")]}"
-        if letter == "," and not depth:
-            parts.append("")
-        else:
-            parts[-1] += letter
-    return [tuple(part.strip().split(" ", 1)) for part in parts if part.strip()]
 
 
 def underlying(go):
@@ -88,7 +49,7 @@ def nesting(value, around):
     """What may be met before the wrong type of what it lies in: a text without UTF-8, something released, harm, the value itself."""
     if any(value is one for one in around):
         return {"itself"}
-    if len(around) > 40 or grammar.is_evil(value):
+    if len(around) > 40 or harm.is_evil(value):
         return {UNKNOWN}
     if isinstance(value, TEXT):
         return {UnicodeEncodeError} if has_surrogates(value) else set()
@@ -105,7 +66,7 @@ def judge(go, value):
     held = grammar.HELD.get(id(value))
     if held is grammar.RELEASED:
         return {ReferenceError, TypeError}
-    if grammar.is_evil(value):
+    if harm.is_evil(value):
         return {UNKNOWN}
     base = underlying(go)
     if held is not None and not isinstance(value, BaseException):
@@ -321,5 +282,5 @@ def object_of(held, go, base, value):
 
 
 STRUCT_CLASSES = dict((name, getattr(grammar.calls, name)) for name in STRUCTS)
-EXPECTED = (TypeError, ValueError, OverflowError, ReferenceError, BufferError, grammar.Evil)
+EXPECTED = (TypeError, ValueError, OverflowError, ReferenceError, BufferError, harm.Evil)
 FROM_HARM = (RuntimeError, MemoryError)  # a list that changes while it is read, a length that is a lie

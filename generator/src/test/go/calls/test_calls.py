@@ -13,12 +13,13 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import fitting
 import grammar
 import rules
+import signatures
 
 COUNT = int(os.environ.get("GOPY_CALLS", "4000"))
 SEED = int(os.environ.get("GOPY_SEED", "1"))
 BATCH = 1000
 R = grammar.R
-FUNCTIONS = rules.functions()
+FUNCTIONS = signatures.functions()
 
 
 class Tally(object):

@@ -52,3 +52,6 @@ func After(milliseconds int) <-chan time.Time {
 }
 
 func Same(a, b chan int) bool { return a == b }
+
+// Queue is a named channel.
+type Queue chan int

@@ -120,3 +120,11 @@ def test_never_ready():
     raises(ValueError, line.recv)
     raises(ValueError, line.send, 1)
     raises(ValueError, go.select, line)
+
+
+def test_a_nil_channel_is_refused():
+    queue = channels.Queue()
+    assert queue.is_nil
+    raises(ValueError, queue.recv)
+    raises(ValueError, queue.send, 1)
+    raises(ValueError, list, queue)

@@ -92,6 +92,10 @@ def test_interfaces():
     eq(job.Run(1, "a", "b"), "a b")
     eq(job.Run(None, 1), "")
     eq(contexts.Job.Run(job, 1, "c"), "c")
+    eq(job.Run(milliseconds=1), "")
+    with go.context() as ctx:
+        eq(job.Run(milliseconds=1, ctx=ctx), "")
+    assert "Run ends after some time." in type(job).Run.__doc__
     with go.context(timeout=0.05) as ctx:
         raises(go.DeadlineExceeded, job.Run, ctx, 60000)
     raises(TIMEOUT, job.Run.options(timeout=0.05), 60000)

@@ -17,12 +17,13 @@ import threading
 import endurance
 import go
 from _gopy import runtime
-from feature import eq, raises
+from feature import eq, raises, settled
 
 LOOPS = int(os.environ.get("GOPY_LOOPS", "20000"))
 THREADS = int(os.environ.get("GOPY_THREADS", "300"))
 FORGED = int(os.environ.get("GOPY_FORGED", "5000"))
-MEGABYTE = 1 << 20
+MEGABYTE, PAGE = 1 << 20, 4096
+GRAALPY = sys.implementation.name == "graalpy" if sys.version_info[0] > 2 else False
 R = random.Random(5)
 RELEASE, REPR, INFO, RESLICE, GET_TEXT, EQUAL = 0, 1, 2, 4, 7, 9  # functions of the runtime itself
 if sys.version_info[0] == 2:
@@ -34,13 +35,19 @@ def resident():
     go.collect()
     gc.collect()
     with open("/proc/self/statm") as stream:
-        return int(stream.read().split()[1]) * os.sysconf("SC_PAGE_SIZE")
+        return int(stream.read().split()[1]) * PAGE
 
 
 def held():
     go.collect()
     found = go.stats()
     return found["handles"], found["callbacks"], found["goroutines"]
+
+
+def same_as(before):
+    """No more handles, Python objects in Go and goroutines than before; a frame that a JVM has compiled may keep its last value."""
+    for place in range(3):
+        settled(lambda: held()[place], before[place] + GRAALPY)
 
 
 def endure(name, loop, count):
@@ -50,8 +57,8 @@ def endure(name, loop, count):
     loop(count)
     after, growth = held(), resident() - first
     print("%s: %d calls, memory %+d KB of %d, handles %+d" % (name, count, growth // 1024, first // 1024, after[0] - before[0]))
-    eq(after, before)
-    if count >= 1000000:
+    same_as(before)
+    if count >= 1000000 and not GRAALPY:
         assert growth <= max(MEGABYTE, first // 100), growth
 
 
@@ -147,9 +154,9 @@ def test_short_threads():
     loop(THREADS)
     after, growth = held(), resident() - first
     print("threads: %d, memory %+d KB of %d" % (THREADS, growth // 1024, first // 1024))
-    eq(after, before)
-    if THREADS >= 3200:
-        assert growth <= max(MEGABYTE, first // 100), growth
+    same_as(before)
+    if THREADS >= 3200 and not GRAALPY:
+        assert growth <= max(MEGABYTE // 2, first // 100), growth
 
 
 OTHER = endurance.Thing(1)

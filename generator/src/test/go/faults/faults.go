@@ -75,6 +75,12 @@ func Typed() error {
 	return fmt.Errorf("nil inside: %w", nilError{e})
 }
 
+// NilPointer is not nil to Go.
+func NilPointer() error {
+	var e *QueryError
+	return e
+}
+
 type nilError struct{ *QueryError }
 
 func (nilError) Error() string { return "typed nil" }
@@ -143,3 +149,24 @@ func Lines(errs []*QueryError) (sum int) {
 func LineBy(e QueryError) int { return e.Line }
 
 func CodeBy(c Code) Code { return c + 1 }
+
+// Exact is an error whose fields are all exported.
+type Exact struct {
+	Text string
+	Line int
+}
+
+func (e *Exact) Error() string {
+	if e == nil {
+		return "nothing"
+	}
+	return e.Text
+}
+
+func Precise(text string, line int) error { return &Exact{text, line} }
+
+// Nothing returns a pointer that is nil, which is no nil error.
+func Nothing() error {
+	var e *Exact
+	return e
+}

@@ -1,7 +1,10 @@
 # -*- coding: utf-8 -*-
 import errno
+import os
 import pickle
+import subprocess
 import sys
+import warnings
 
 import _gopy
 import faults
@@ -70,7 +73,8 @@ def test_natural_bases():
     error = raises(MISSING, faults.Open, "/no/such/file")
     eq(error.errno, errno.ENOENT)
     eq(str(error), "open /no/such/file: no such file or directory")
-    eq(error.Path, "/no/such/file")
+    eq((error.Path, error.filename), ("/no/such/file", "/no/such/file"))
+    eq(error.strerror, "no such file or directory")
     eq(raises(EXISTS, faults.Exists).errno, errno.EEXIST)
     eq(raises(DENIED, faults.Denied).errno, errno.EACCES)
     eq(str(raises(TIMEOUT, faults.Late)), "context deadline exceeded")
@@ -92,7 +96,7 @@ def test_mixed_bases():
 
 
 def test_classes_stay():
-    eq(str(raises(AttributeError, setattr, faults, "ErrEmpty", 3))[:8], "ErrEmpty")
+    assert "ErrEmpty" in str(raises(AttributeError, setattr, faults, "ErrEmpty", 3))
     raises(faults.ErrEmpty, faults.Empty)
 
 
@@ -102,6 +106,14 @@ def test_in_any():
     assert faults.Same(error)
     eq(str(plain), "plain")
     assert isinstance(raises(_gopy.GoPanic, faults.Panic).value, faults.ErrEmpty)
+
+
+def test_panics_may_be_no_exceptions():
+    if not sys.executable or (hasattr(sys, "implementation") and sys.implementation.name == "graalpy"):
+        return
+    code = "import faults\ntry: faults.Panic()\nexcept Exception: print('caught')\nexcept BaseException as e: print(type(e).__name__)"
+    environment = dict(os.environ, GOPY_PANIC="BaseException", PYTHONPATH=os.pathsep.join(sys.path[1:]))
+    eq(subprocess.check_output([sys.executable, "-c", code], env=environment).strip(), b"GoPanic")
 
 
 def test_values():
@@ -200,6 +212,27 @@ def test_pickles():
     eq((type(error), str(error), error.go_type), (faults.ErrEmpty, "empty", "*errors.errorString"))
     error = pickle.loads(pickle.dumps(raises(_gopy.GoError, faults.Parse, "x"), 2))
     assert isinstance(error, ValueError)
+
+
+def test_plain_data_is_pickled():
+    error = pickle.loads(pickle.dumps(raises(faults.Exact, faults.Precise, "text", 3), 2))
+    assert type(error) is faults.Exact
+    eq((str(error), error.Text, error.Line), ("text", "text", 3))
+
+
+def test_a_nil_pointer_is_an_error():
+    with warnings.catch_warnings(record=True) as told:
+        warnings.simplefilter("always")
+        for _ in range(2):
+            eq(str(raises(faults.Exact, faults.Nothing)), "nothing")
+    eq([warning.category for warning in told], [RuntimeWarning])
+    assert "*faults.Exact" in str(told[0].message), told[0].message
+
+
+def test_sentinels_are_not_assignable():
+    error = raises(AttributeError, setattr, faults, "ErrEmpty", 1)
+    assert "faults.ErrEmpty" in str(error), error
+    assert issubclass(faults.ErrEmpty, _gopy.GoError)
 
 
 def test_nothing_stays():

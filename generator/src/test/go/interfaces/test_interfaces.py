@@ -124,3 +124,38 @@ def test_an_interface_whose_name_is_not_exported():
 
     eq(interfaces.Weigh(Stone()), 7)
     raises(TypeError, interfaces.Weigh, object())
+
+
+def test_containers_with_methods():
+    """Lists and dicts whose classes have Go's methods: objects where Go wants the interface, plain values elsewhere."""
+
+    class Row(list):
+        def Len(self):
+            return len(self)
+
+        def Less(self, i, j):
+            return self[i] < self[j]
+
+        def Swap(self, i, j):
+            self[i], self[j] = self[j], self[i]
+
+    row = Row([3, 1, 2])
+    interfaces.Sort(row)
+    eq(row, [1, 2, 3])
+    eq(interfaces.Print(row), "[1 2 3]")
+
+    class Memory(dict):
+        def Get(self, key):
+            return self[key]
+
+        def Put(self, key, value):
+            self[key] = value
+
+    memory = Memory()
+    interfaces.Fill(memory, "a", "b")
+    eq(memory, {"a": 0, "b": 1})
+    eq(interfaces.Fetch(memory, "b"), 1)
+    raises(KeyError, interfaces.Fetch, memory, "c")
+    eq(interfaces.Print([memory, row]), "[map[a:0 b:1] [1 2 3]]")
+    raises(TypeError, interfaces.Area, memory)
+    raises(TypeError, interfaces.Sort, [2, 1])

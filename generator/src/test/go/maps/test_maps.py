@@ -225,3 +225,10 @@ def test_every_nan_is_a_key():
     eq(len([key for key in m if key != key]), 2)
     assert NAN not in m
     raises(KeyError, lambda: m[NAN])
+
+
+def test_copies_and_none():
+    eq(maps.New.options(copy=True)(), {1: 1.5, 2: 2.5})
+    eq(maps.Groups.options(copy=True)(), {"odd": [1, 3], "even": [2]})
+    eq(maps.None_.options(copy=True)(), {})
+    assert maps.None_.options(none=True)() is None

@@ -121,6 +121,7 @@ def test_enumerations():
     eq(named.GetTuesday(), 2)
     eq(str(named.Monday), "Monday")
     eq(repr(named.Tuesday), "Tuesday")
+    eq(repr(named.Weekday(7)), "7")  # its String panics
     assert type(named.Monday) is named.Weekday
     eq(named.Monday.Next(), named.Tuesday)
     assert type(named.Monday.Next()) is named.Weekday
@@ -200,3 +201,8 @@ def test_pickle():
 def test_to_python():
     assert type(named.Float(1).to_python()) is float
     eq(named.Slice([1]).to_python(), [1])
+
+
+def test_none_is_no_receiver():
+    for method in (named.Slice.At, named.Map.Len, named.Counter.Add, named.Float.Value):
+        raises(TypeError, method, None, *([1] if method in (named.Slice.At, named.Counter.Add) else []))

@@ -1,3 +1,7 @@
+import signal
+import sys
+import time
+
 import _gopy
 import panics
 from feature import eq, raises
@@ -40,3 +44,21 @@ def test_go_goes_on():
     for _ in range(100):
         raises(_gopy.GoPanic, panics.Text)
         eq(panics.Fine(), 1)
+
+
+def test_signals():
+    """Handlers run on a stack of their own, also those that come after Go."""
+    if not hasattr(signal, "setitimer") or (hasattr(sys, "implementation") and sys.implementation.name == "graalpy"):
+        return
+    seen = []
+    before = signal.signal(signal.SIGALRM, lambda *_: seen.append(1))
+    signal.setitimer(signal.ITIMER_REAL, 0.001, 0.001)
+    try:
+        end = time.time() + 1
+        while time.time() < end:
+            raises(_gopy.GoPanic, panics.Deref)
+            eq(panics.Fine(), 1)
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0, 0)
+        signal.signal(signal.SIGALRM, before)
+    assert seen

@@ -47,3 +47,16 @@ func Keep(xs []int) { kept = xs }
 func Kept() []int   { return kept }
 
 func IsNil(s []int) bool { return s == nil }
+
+// Missing says which of its slices are nil.
+func Missing(numbers []int, words []string, data []byte) (bool, bool, bool) {
+	return numbers == nil, words == nil, data == nil
+}
+
+var names = []string{"a"}
+
+// Names points to a variable.
+func Names() *[]string { return &names }
+
+// AddName assigns to that variable.
+func AddName(name string) { names = append(names, name) }

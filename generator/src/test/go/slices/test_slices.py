@@ -57,6 +57,21 @@ def test_nil():
     eq(len(s), 0)
     assert not s
     eq(list(s), [])
+    eq(slices.Missing(None, None, None), (True, True, True))
+    eq(slices.Missing([], [], b""), (False, False, False))
+
+
+def test_pointers():
+    names = slices.Names()
+    before = len(names)
+    slices.AddName("x")
+    eq(len(names), before + 1)
+    eq(names[-1], "x")
+    eq(names[before], "x")
+    slices.AddName("y")
+    eq(list(names)[-2:], ["x", "y"])
+    assert "y" in names
+    assert slices.Names() is names
 
 
 def test_sorting_in_place():
@@ -96,3 +111,23 @@ def test_pickle():
         for value in (slices.CreateSlice(), slices.Words(), slices.Bigs(), slices.Complexes()):
             again = pickle.loads(pickle.dumps(value, protocol))
             assert again == value and type(again) is type(value)
+
+
+def test_copies_and_none():
+    eq(slices.CreateSlice.options(copy=True)(), [1, 2, 3, 4])
+    eq(slices.Nil.options(copy=True)(), [])
+    assert slices.Nil.options(none=True)() is None
+    eq(list(slices.CreateSlice.options(none=True)()), [1, 2, 3, 4])
+    raises(TypeError, lambda: slices.Nil.options(nothing=True))
+
+
+def test_memory_for_numpy():
+    s = slices.Floats()
+    try:
+        eq(memoryview(s).format, "d")
+    except TypeError:  # no class of Python's has buffers here: numpy asks in its own way
+        import ctypes
+
+        told = s.__array_interface__
+        eq((told["version"], told["typestr"][1:], told["shape"]), (3, "f8", (2,)))
+        eq(ctypes.c_double.from_address(told["data"][0]).value, 3.0)

@@ -22,6 +22,21 @@ def test_wrapped_by_io():
     eq(streams.NewReader("a\nb\nc\n").readlines(3), [b"a\n", b"b\n"])
 
 
+def test_closed():
+    file = streams.Open("abc")
+    assert not file.closed
+    with file:
+        eq(file.read(1), b"a")
+    assert file.closed
+    file.close()
+    file = streams.Open("abc")
+    io.TextIOWrapper(io.BufferedReader(file)).close()
+    assert file.closed and not streams.Open("abc").closed
+    reader = streams.NewReader("a")
+    io.TextIOWrapper(io.BufferedReader(reader)).close()
+    eq(reader.read(), b"a")
+
+
 def test_python_readers():
     eq(streams.ReadAll(io.BytesIO(b"abc")), "abc")
     text = u"\xfc" * 3000

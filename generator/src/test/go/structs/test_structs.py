@@ -145,3 +145,16 @@ def test_help():
 
     text = pydoc.plain(pydoc.render_doc(structs))
     assert "S2 has one of each." in text and "Double doubles." in text
+
+
+def test_receivers():
+    for wrong in (None, 3, structs.S()):
+        raises(TypeError, structs.Person.Greet, wrong)
+    for wrong in (3, structs.S()):
+        raises(TypeError, structs.S2.Public.__get__, wrong, structs.S2)
+    eq(structs.Person.Greet(structs.Person("Ann", 1)), "hi, Ann")
+
+
+def test_dir_shows_what_is_for_users():
+    shown = [name for name in dir(structs.S2()) if not name.startswith("__")]
+    eq(shown, ["Double", "Public", "is_nil", "release", "to_python"])

@@ -40,3 +40,19 @@ def test_no_other_type():
     raises(TypeError, text.Echo, None)
     if sys.version_info[0] > 2:
         raises(TypeError, text.Echo, b"bytes")
+
+
+def test_strict():
+    echo = text.Echo.options(strict=True)
+    eq(echo("naïve"), "naïve")
+    raises(UnicodeDecodeError, text.Invalid.options(strict=True))
+    raises(UnicodeError, echo, text.Invalid())
+    eq(text.Fields.options(strict=True, copy=True)("a b"), ["a", "b"])
+
+
+def test_the_option_unicode():
+    found = text.Accents.options(unicode=True)()
+    eq(found, u"na\xefve caf\xe9")
+    assert isinstance(found, type(u""))
+    fields = text.Fields.options(unicode=True, copy=True)("a \xc3\xa9" if sys.version_info[0] == 2 else u"a \xe9")
+    eq(fields, [u"a", u"\xe9"])

@@ -129,7 +129,7 @@ public final class Bench {
                 settings.rounds(),
                 settings.minimum().toMillis(),
                 Circumstances.versions(home),
-                Circumstances.settings(),
+                Circumstances.settings(request.effort()),
                 builds,
                 Machine.now(),
                 Machine.now(),
@@ -195,7 +195,7 @@ public final class Bench {
         int cells = 0;
         for (Workload workload : subject.workloads()) {
             for (Lineup.Entry entry : entries(request, lineup, workload.kind())) {
-                cells += (int) workload.cells(settings.quick()).stream()
+                cells += (int) workload.cells(settings.quick(), choice.names()).stream()
                         .filter(cell -> choice.has(entry.host(), cell))
                         .count();
             }

@@ -98,7 +98,8 @@ final class ModulesTest {
     private static List<Program> programs() throws IOException {
         List<Program> programs = new ArrayList<>();
         try (Stream<Path> files = Files.list(MODULES)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".py")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".py")).sorted().toList()) {
                 programs.add(Program.read(file));
             }
         }
@@ -110,7 +111,9 @@ final class ModulesTest {
         Map<String, Prepared> chosen = new TreeMap<>();
         for (Prepared prepared : Matrix.prepared()) {
             String name = prepared.interpreter().name();
-            if (name.startsWith("python3.") && prepared.ready() && prepared.backend().equals("capi")) {
+            if (name.startsWith("python3.")
+                    && prepared.ready()
+                    && prepared.backend().equals("capi")) {
                 chosen.merge("newest", prepared, ModulesTest::newer);
             } else if (name.equals("python2.7") && prepared.backend().equals("capi") || name.equals("pypy3")) {
                 chosen.putIfAbsent(name, prepared);
@@ -162,10 +165,11 @@ final class ModulesTest {
 
     private static Built build(Generator generator, List<Program> programs, List<Prepared> prepared, Path folder)
             throws InterruptedException {
-        List<String> instances =
-                programs.stream().flatMap(p -> p.instances().stream()).distinct().toList();
-        BuildRequest request =
-                new BuildRequest(packages(programs), MODULES, BuildSettings.NONE, List.of(), Map.of());
+        List<String> instances = programs.stream()
+                .flatMap(p -> p.instances().stream())
+                .distinct()
+                .toList();
+        BuildRequest request = new BuildRequest(packages(programs), MODULES, BuildSettings.NONE, List.of(), Map.of());
         try {
             OutputFolder.write(
                     generator.build(request.instantiating(instances)),

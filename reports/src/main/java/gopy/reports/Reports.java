@@ -1,5 +1,6 @@
 package gopy.reports;
 
+import gopy.bench.ladder.CallQuestion;
 import gopy.bench.result.Machine;
 import gopy.bench.result.Run;
 import gopy.reports.chart.Chart;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jfree.chart.encoders.EncoderUtil;
 
 /** Makes the report of a results folder. */
@@ -66,11 +68,12 @@ public final class Reports {
                     figure.table()));
         }
         Path page = target.resolve("report.html");
-        Files.writeString(page, JStachio.render(page(evidence.run(), sections)));
+        Files.writeString(page, JStachio.render(page(evidence, sections)));
         return new Written(page, pictures);
     }
 
-    private static Page page(Run run, List<Page.Section> sections) {
+    private static Page page(Evidence evidence, List<Page.Section> sections) {
+        Run run = evidence.run();
         return new Page(
                 "Calling Go from Python: what it costs",
                 warning(run),
@@ -87,10 +90,28 @@ public final class Reports {
                         .map(host -> new Page.Notice(host.host(), host.reason() + " " + host.remedy()))
                         .toList(),
                 run.ledger(),
-                List.of(
-                        "scripts/workbench bench" + (run.quick() ? " --quick" : "") + " --seed " + run.seed()
-                                + " --out DIR",
-                        "scripts/workbench report DIR"));
+                commands(evidence));
+    }
+
+    /** What makes the numbers again; of a question about a user's package, which only its asker knows, the report alone. */
+    private static List<String> commands(Evidence evidence) {
+        boolean question = evidence.workloads().stream().anyMatch(Reports::isQuestion);
+        String report = "scripts/workbench report DIR";
+        Run run = evidence.run();
+        return question
+                ? List.of(report)
+                : List.of("scripts/workbench bench" + effort(run) + " --seed " + run.seed() + " --out DIR", report);
+    }
+
+    private static boolean isQuestion(String workload) {
+        return Stream.of("expression", CallQuestion.COST, CallQuestion.ARGUMENT)
+                .anyMatch(name -> workload.startsWith(name + "/"));
+    }
+
+    private static String effort(Run run) {
+        return run.quick()
+                ? " --quick"
+                : run.settings().getOrDefault("effort", "").equals("bars") ? " bars" : "";
     }
 
     private static String warning(Run run) {

@@ -18,6 +18,10 @@ class ReportsTest {
         Reports.Written written = Reports.write(wholeRun().done(false), folder.resolve("out"));
         assertThat(written.pictures().stream().map(path -> path.getFileName().toString()))
                 .containsExactly(
+                        "promises-calls.png",
+                        "promises-search.png",
+                        "promises-parallel.png",
+                        "heat.png",
                         "call-add.png",
                         "call-ratio.png",
                         "copy-list.png",

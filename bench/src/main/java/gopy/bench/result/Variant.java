@@ -25,6 +25,9 @@ public final class Variant {
     /** The same algorithm in the host's own language, in Python a plain loop. */
     public static final String PYTHON = "python";
 
+    /** The interpreter alone, started and ended. */
+    public static final String INTERPRETER = "interpreter";
+
     /** The same algorithm in Java, on the host {@code jmh}. */
     public static final String JAVA = "java";
 

@@ -1,8 +1,10 @@
 package gopy.bench.run;
 
+import gopy.bench.Effort;
 import gopy.generator.Command;
 import gopy.generator.Home;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -38,9 +40,10 @@ public final class Circumstances {
     }
 
     /** Variables that change what is measured, empty where unset, and the flags of this JVM. */
-    public static Map<String, String> settings() {
+    public static Map<String, String> settings(Effort effort) {
         Map<String, String> settings = new TreeMap<>();
         VARIABLES.forEach(name -> settings.put(name, System.getenv().getOrDefault(name, "")));
+        settings.put("effort", effort.name().toLowerCase(Locale.ROOT));
         settings.put("floor compiler flags", "-O2");
         settings.put("jmh jvm flags", "--enable-native-access=ALL-UNNAMED");
         return settings;
@@ -59,6 +62,10 @@ public final class Circumstances {
             ledger.add(
                     "Quick: loops were calibrated in the first measured process, some cells share a process, and GraalPy and JMH run one process a"
                             + " cell, GraalPy for all cells of a workload that may share one.");
+        }
+        if (settings.effort() == Effort.BARS) {
+            ledger.add("Bars: samples of " + settings.minimum().toMillis()
+                    + " ms, and cells of a workload that may share processes do.");
         }
         return ledger;
     }

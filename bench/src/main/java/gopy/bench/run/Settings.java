@@ -63,9 +63,9 @@ public record Settings(
         return effort != Effort.FULL;
     }
 
-    /** For operations that take seconds: nothing to get warm but caches, which one round does. */
+    /** For operations that take seconds: nothing to get warm but caches, which one round does, and no loop to calibrate. */
     public Settings forLongOperations() {
-        return new Settings(effort, quick() ? 1 : blocks, rounds, 1, minimum, budget, seed);
+        return new Settings(effort, quick() ? 1 : blocks, rounds, 1, SHORTEST, budget, seed);
     }
 
     /** Whether the process that calibrates is the first one that is measured. */

@@ -57,7 +57,7 @@ public final class Tasks {
 
     /** All tasks of an interpreter for a workload. */
     public List<Task> of(Lineup.Entry entry, Workload workload) {
-        List<Cell> cells = workload.cells(settings.quick()).stream()
+        List<Cell> cells = workload.cells(settings.quick(), choice.names()).stream()
                 .filter(cell -> choice.has(entry.host(), cell))
                 .toList();
         if (workload.kind() != Workload.Kind.LOOPS) {
@@ -176,7 +176,7 @@ public final class Tasks {
                 Lineup.JMH, System.getProperty("java.version"), "ffm", System.getProperty("java.vm.name"));
         JmhFork fork = new JmhFork(target.library(), target.functions(), log);
         List<Task> tasks = new ArrayList<>();
-        for (Cell cell : workload.cells(settings.quick())) {
+        for (Cell cell : workload.cells(settings.quick(), choice.names())) {
             if (choice.has(host, cell)) {
                 JmhBenchmarks.of(cell)
                         .ifPresentOrElse(

@@ -1,8 +1,8 @@
 package gopy.bench.survey;
 
+import gopy.generator.model.GoAlias;
 import gopy.generator.model.GoDecl;
 import gopy.generator.model.GoFunction;
-import gopy.generator.model.GoAlias;
 import gopy.generator.model.GoMethod;
 import gopy.generator.model.GoPackage;
 import gopy.generator.model.GoType;

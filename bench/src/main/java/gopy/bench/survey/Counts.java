@@ -13,7 +13,8 @@ import java.util.Map;
 
 /**
  * Counts symbols: package-level declarations, methods and fields, promoted ones included. A generic declaration counts
- * once with its members, and as bound if an instance of it is.
+ * once with its members, and as bound if an instance of it is; constraints of type parameters, which have no values, are
+ * part of the generics that they constrain.
  *
  * @param symbols how many there are
  * @param callable the functions and methods among them
@@ -42,7 +43,8 @@ public record Counts(int symbols, int callable) {
         plan.functions().forEach(f -> bound.put(f.position(), FUNCTION));
         for (TypePlan type : plan.types()) {
             // Instances of a generic type stand where that does, and have the same members.
-            bound.putIfAbsent(type.position(), of(type.fields().size(), type.methods().size()));
+            bound.putIfAbsent(
+                    type.position(), of(type.fields().size(), type.methods().size()));
         }
         Counts total = NONE;
         for (GoDecl declaration : plan.goPackage().declarations()) {
@@ -52,7 +54,13 @@ public record Counts(int symbols, int callable) {
     }
 
     private static boolean counted(GoDecl declaration) {
-        return declaration.exported() && !declaration.instance().exists();
+        return declaration.exported() && !declaration.instance().exists() && !constrains(declaration);
+    }
+
+    private static boolean constrains(GoDecl declaration) {
+        return declaration instanceof GoTypeDeclaration type
+                && type.underlying() instanceof GoType.Interface face
+                && !face.terms().isEmpty();
     }
 
     private static Counts all(GoDecl declaration) {

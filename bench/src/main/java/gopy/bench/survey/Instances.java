@@ -44,8 +44,7 @@ final class Instances {
         }
     }
 
-    private Set<String> refused(BuildRequest request, List<String> instances)
-            throws BuildFailed, InterruptedException {
+    private Set<String> refused(BuildRequest request, List<String> instances) throws BuildFailed, InterruptedException {
         if (instances.isEmpty()) {
             return Set.of();
         }

@@ -73,7 +73,8 @@ record Sample(List<SampleCall> calls) {
                     continue;
                 }
                 makes(function, call.name(), source);
-                if (calls.size() < MOST_FUNCTIONS && !function.signature().results().isEmpty()) {
+                if (calls.size() < MOST_FUNCTIONS
+                        && !function.signature().results().isEmpty()) {
                     calls.addAll(functionCalls(function, call.name(), source));
                 }
             }
@@ -106,12 +107,12 @@ record Sample(List<SampleCall> calls) {
             }
             GoType made = SampleCall.values(signature).getFirst().type().actual();
             GoType type = made instanceof GoType.Pointer(GoType element) ? element.actual() : made;
-            Optional<SampleCall.Arguments> arguments =
-                    SampleCall.Arguments.of(signature, plan.goPackage(), 0);
+            Optional<SampleCall.Arguments> arguments = SampleCall.Arguments.of(signature, plan.goPackage(), 0);
             if (type instanceof GoType.Named named
                     && named.packagePath().equals(plan.goPackage().importPath())
                     && arguments.isPresent()) {
-                String go = "bound." + source + "(" + String.join(", ", arguments.get().go()) + ")";
+                String go = "bound." + source + "("
+                        + String.join(", ", arguments.get().go()) + ")";
                 receivers.putIfAbsent(
                         named.name(),
                         new SampleCall.Receiver(
@@ -126,7 +127,8 @@ record Sample(List<SampleCall> calls) {
             if (declared == null || declared.instance().exists() || receiver.isEmpty()) {
                 return calls;
             }
-            Map<String, GoMethod> methods = declared.methods().stream().collect(Collectors.toMap(GoMethod::name, m -> m));
+            Map<String, GoMethod> methods =
+                    declared.methods().stream().collect(Collectors.toMap(GoMethod::name, m -> m));
             for (Call call : type.methods()) {
                 GoMethod method = call.target() instanceof Target.Method(var _, String name) ? methods.get(name) : null;
                 if (method == null
@@ -152,7 +154,9 @@ record Sample(List<SampleCall> calls) {
             }
             return type.role() == TypePlan.Role.STRUCT
                     ? Optional.of(new SampleCall.Receiver(
-                            List.of(type.name(), List.of()), "new(bound." + type.goName().source() + ")", false))
+                            List.of(type.name(), List.of()),
+                            "new(bound." + type.goName().source() + ")",
+                            false))
                     : Optional.empty();
         }
 

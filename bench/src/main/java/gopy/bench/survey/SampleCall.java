@@ -24,7 +24,8 @@ record SampleCall(String name, List<List<Object>> steps, String go) {
             List<Object> json = new ArrayList<>();
             List<String> go = new ArrayList<>();
             for (GoParameter parameter : signature.parameters()) {
-                boolean rest = signature.variadic() && go.size() == signature.parameters().size() - 1;
+                boolean rest = signature.variadic()
+                        && go.size() == signature.parameters().size() - 1;
                 GoType type = rest ? ((GoType.Slice) parameter.type().actual()).element() : parameter.type();
                 Optional<SampleValue> value = SampleValue.of(type, goPackage, round, go.size());
                 if (value.isEmpty()) {
@@ -73,12 +74,12 @@ record SampleCall(String name, List<List<Object>> steps, String go) {
         List<String> results = IntStream.range(0, values(signature).size())
                 .mapToObj(k -> "r" + k)
                 .collect(Collectors.toCollection(ArrayList::new));
-        String answer = "return []any{" + results.stream().map(r -> "&" + r).collect(Collectors.joining(", ")) + "}, " + (fails(signature) ? "failed" : "nil");
+        String answer = "return []any{" + results.stream().map(r -> "&" + r).collect(Collectors.joining(", ")) + "}, "
+                + (fails(signature) ? "failed" : "nil");
         if (fails(signature)) {
             results.add("failed");
         }
         return "call(\"%s\", func() ([]any, error) { %s%s := %s(%s); %s })"
-                .formatted(
-                        name, made, String.join(", ", results), called, String.join(", ", arguments.go()), answer);
+                .formatted(name, made, String.join(", ", results), called, String.join(", ", arguments.go()), answer);
     }
 }

@@ -27,11 +27,12 @@ record SampleValue(Object json, String go) {
             case GoType.Basic(BasicKind kind) -> basic(kind, round, place);
             case GoType.Slice(GoType.Basic(BasicKind kind)) when kind == BasicKind.UINT8 -> bytes(round);
             case GoType.Slice(GoType.Basic(BasicKind kind)) -> list(kind, round);
-            case GoType.Named named when isReader(named) ->
+            case GoType.Named named
+            when isReader(named) ->
                 Optional.of(new SampleValue(
                         Map.of("reader", hexadecimal(FILE)), "strings.NewReader(" + quoted(FILE) + ")"));
-            case GoType.Named named when isWriter(named) ->
-                Optional.of(new SampleValue(Map.of("reader", ""), "new(strings.Builder)"));
+            case GoType.Named named
+            when isWriter(named) -> Optional.of(new SampleValue(Map.of("reader", ""), "new(strings.Builder)"));
             case GoType.Named named -> basicOf(named, goPackage).flatMap(kind -> basic(kind, round, place));
             case GoType.Interface(var methods, var terms)
             when methods.isEmpty() && terms.isEmpty() ->
@@ -101,8 +102,7 @@ record SampleValue(Object json, String go) {
         }
         String source =
                 items.stream().map(SampleValue::go).collect(Collectors.joining(", ", "[]" + kind.goName() + "{", "}"));
-        return Optional.of(
-                new SampleValue(items.stream().map(SampleValue::json).toList(), source));
+        return Optional.of(new SampleValue(items.stream().map(SampleValue::json).toList(), source));
     }
 
     private static String hexadecimal(String text) {

@@ -31,14 +31,17 @@ public final class Survey {
     private final Generator generator;
     private final Interpreter interpreter;
     private final String backend;
+    private final boolean calls;
 
     /**
      * @param generator one with a cache of its own, since the builds are removed once they are measured
+     * @param calls whether to call a sample of each package too
      */
-    public Survey(Generator generator, Interpreter interpreter, String backend) {
+    public Survey(Generator generator, Interpreter interpreter, String backend, boolean calls) {
         this.generator = generator;
         this.interpreter = interpreter;
         this.backend = backend;
+        this.calls = calls;
     }
 
     /** Surveys one package; whatever goes wrong with it is in the answer. */
@@ -75,8 +78,8 @@ public final class Survey {
                 imported.succeeded() ? Double.parseDouble(imported.text().strip()) : 0;
         String failure =
                 imported.succeeded() ? "" : "the import ended with status " + imported.status() + ": " + tail(imported);
-        SampleRun.Outcome outcome = new SampleRun.Outcome(0, List.of(), "");
-        if (imported.succeeded()) {
+        SampleRun.Outcome outcome = new SampleRun.Outcome(0, List.of(), calls ? "" : "no calls in this run");
+        if (imported.succeeded() && calls) {
             Path folder = Files.createTempDirectory("gopy-survey");
             try {
                 outcome = new SampleRun(Sample.of(plan), folder)

@@ -79,7 +79,8 @@ public final class SurveyReport implements Closeable {
         text.append("\n## Instances of generics\n\n");
         rows.stream()
                 .filter(row -> !row.instances().isEmpty())
-                .forEach(row -> text.append("- " + row.request() + ": `" + String.join("`, `", row.instances()) + "`\n"));
+                .forEach(row ->
+                        text.append("- " + row.request() + ": `" + String.join("`, `", row.instances()) + "`\n"));
         text.append("\n## What failed\n");
         rows.stream().filter(row -> !row.works()).forEach(row -> text.append(failure(row)));
         return text.toString();

@@ -33,18 +33,18 @@ final class SurveySummary {
                 | calls compared with Go's | %d |
                 | of them differ | %d |
                 """.formatted(
-                        rows.size(),
-                        count(Surveyed::imports),
-                        count(Surveyed::works),
-                        sum(r -> r.exported().symbols()),
-                        part(sum(r -> r.bound().symbols()), sum(r -> r.exported().symbols())),
-                        sum(r -> r.exported().callable()),
-                        part(sum(r -> r.bound().callable()), sum(r -> r.exported().callable())),
-                        least(),
-                        percent(median()),
-                        sum(r -> r.instances().size()),
-                        sum(Surveyed::called),
-                        sum(r -> r.differing().size()));
+                rows.size(),
+                count(Surveyed::imports),
+                count(Surveyed::works),
+                sum(r -> r.exported().symbols()),
+                part(sum(r -> r.bound().symbols()), sum(r -> r.exported().symbols())),
+                sum(r -> r.exported().callable()),
+                part(sum(r -> r.bound().callable()), sum(r -> r.exported().callable())),
+                least(),
+                percent(median()),
+                sum(r -> r.instances().size()),
+                sum(Surveyed::called),
+                sum(r -> r.differing().size()));
     }
 
     /** How many symbols there are of each reason, the most frequent first. */

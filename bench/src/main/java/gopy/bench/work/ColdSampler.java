@@ -25,7 +25,7 @@ public final class ColdSampler implements Sampler {
     @Override
     public Set<String> open(Cell cell) {
         name = cell.name();
-        return name.equals("process") ? Set.of(Variant.BINDING, Variant.PYTHON) : Set.of(Variant.BINDING);
+        return name.equals("process") ? Set.of(Variant.BINDING, Variant.INTERPRETER) : Set.of(Variant.BINDING);
     }
 
     @Override
@@ -46,7 +46,7 @@ public final class ColdSampler implements Sampler {
     private long once(String variant) throws SampleFailed {
         return switch (name) {
             case "process" ->
-                process.whole(modules, variant.equals(Variant.PYTHON) ? List.of() : List.of(MODULE, CALL));
+                process.whole(modules, variant.equals(Variant.INTERPRETER) ? List.of() : List.of(MODULE, CALL));
             case "import" -> process.importing(modules, MODULE);
             default -> process.firstCall(modules, MODULE, CALL);
         };

@@ -6,6 +6,7 @@ import gopy.bench.sample.SampleFailed;
 import gopy.generator.CommandResult;
 import gopy.generator.interpreter.Interpreter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,17 +49,18 @@ public record FreshProcess(Interpreter interpreter, String backend, Path script,
 
     private CommandResult run(Path modules, List<String> words) throws SampleFailed {
         try {
-            List<String> command = new java.util.ArrayList<>(List.of(script.toString()));
+            List<String> command = new ArrayList<>(List.of(script.toString()));
             command.addAll(words);
             CommandResult result = ScriptRunner.command(
                             new ScriptRunner.Script(interpreter, backend, List.of(modules), environment, command))
+                    .ownSession()
                     .run();
             if (!result.succeeded()) {
                 Optional<String> last = result.errorText()
                         .lines()
                         .filter(line -> !line.isBlank())
                         .reduce((one, next) -> next);
-                throw new SampleFailed(last.orElse("the process failed"));
+                throw new SampleFailed(last.orElse("the process ended with status " + result.status()));
             }
             return result;
         } catch (WorkerFailed failed) {

@@ -62,7 +62,7 @@ record HotModule(Path folder) {
 
     static void run(Command command) throws SampleFailed {
         try {
-            CommandResult result = command.run();
+            CommandResult result = command.ownSession().run();
             if (!result.succeeded()) {
                 throw new SampleFailed("go build failed: "
                         + result.errorText().lines().findFirst().orElse(""));

@@ -86,8 +86,20 @@ public record Workload(
 
     /** Every case at every size, smallest first. */
     public List<Cell> cells(boolean quick) {
+        return cells(quick, List.of());
+    }
+
+    /**
+     * The same, and in a quick run also cases that are named.
+     *
+     * @param named titles of cases, {@code call/new}, beside other names
+     */
+    public List<Cell> cells(boolean quick, List<String> named) {
         List<Cell> cells = new ArrayList<>();
-        for (String name : quick ? quickCases : cases) {
+        for (String name : cases) {
+            if (quick && !quickCases.contains(name) && !named.contains(this.name + "/" + name)) {
+                continue;
+            }
             for (long size : ownSizes.getOrDefault(name, quick ? quickSizes : sizes)) {
                 cells.add(new Cell(this, name, size, threads()));
             }

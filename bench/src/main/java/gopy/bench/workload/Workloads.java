@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /** All workloads of a folder, sorted by name. */
@@ -88,7 +89,14 @@ public final class Workloads {
                 .toList();
     }
 
+    /** Numbers, or {@code cores}: 1, 2, 4 and so on up to the machine's. */
     private static List<Long> numbers(String text) {
+        if (text.strip().equals("cores")) {
+            long cores = Runtime.getRuntime().availableProcessors();
+            return LongStream.concat(LongStream.iterate(1, one -> one < cores, one -> 2 * one), LongStream.of(cores))
+                    .boxed()
+                    .toList();
+        }
         return words(text).stream().map(Long::valueOf).toList();
     }
 }

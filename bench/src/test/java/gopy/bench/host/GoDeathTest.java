@@ -106,10 +106,14 @@ class GoDeathTest {
     }
 
     @Test
-    void aPanicInInitLeavesGoReport() throws Exception {
-        Death death = death(built("badinit", BAD_INIT), "import badinit\nbadinit.Add(1, 2)");
-        assertThat(death.summary()).contains("panic: in init");
-        assertThat(death.goReport()).contains("goroutine ");
+    void aPanicInInitIsAnImportError() throws Exception {
+        try (Worker worker = start(built("badinit", BAD_INIT), Output.discard())) {
+            assertThat(worker.run("import badinit")).isInstanceOfSatisfying(Reply.Raised.class, raised -> {
+                assertThat(raised.type()).endsWith("ImportError");
+                assertThat(raised.text()).contains("panic: in init").contains("goroutine ");
+            });
+            assertThat(worker.run("1")).isInstanceOf(Reply.Value.class);
+        }
     }
 
     @Test

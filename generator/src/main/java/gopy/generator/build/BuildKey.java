@@ -47,6 +47,7 @@ final class BuildKey {
         GoContext context = binding.layout().context();
         key.add(context.directory().toString(), String.join("\0", context.flags()));
         new TreeMap<>(context.environment()).forEach(key::add);
+        GoBuild.raceDetector(binding.request().settings().race()).forEach(key::add);
         new TreeMap<>(files.packages()).forEach((path, texts) -> {
             key.add(path);
             new TreeMap<>(texts).forEach(key::add);

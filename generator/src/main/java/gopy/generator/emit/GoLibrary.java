@@ -20,7 +20,7 @@ public final class GoLibrary {
     /**
      * The files of package main.
      *
-     * @param sources the hand-written main.go, abi.h, and abi.c with faults.c
+     * @param sources the hand-written main.go, abi.h, and abi.c with signals.c
      */
     public static List<SourceFile> emit(
             List<BindingPlan> plans, List<String> wrappers, String runtimeImportPath, LibrarySources sources) {

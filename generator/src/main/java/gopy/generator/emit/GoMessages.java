@@ -13,7 +13,7 @@ final class GoMessages {
         return switch (call.target()) {
             case Target.Function(String name) -> "gopyruntime.ByMessage(bound." + name + ")";
             case Target.Method(TypeName type, String name) ->
-                "gopyruntime.ByMessage((*bound." + type.source() + ")." + name + ")";
+                "gopyruntime.MethodByMessage((*bound." + type.source() + ")." + name + ")";
             case Target.GetField(TypeName type, String name) -> field("FieldGetter", type, name);
             case Target.SetField(TypeName type, String name) -> field("FieldSetter", type, name);
             case Target.GetVariable(String name) -> "gopyruntime.VariableGetter(&bound." + name + ")";

@@ -32,7 +32,6 @@ record ModuleFile(
         return !skipped.isEmpty();
     }
 
-
     /** Whether a blank line stands between the last class and what follows it. */
     boolean aliased() {
         return !classes.isEmpty()

@@ -27,16 +27,7 @@ record StubFile(
 
     StubFile importing(List<String> modules) {
         return new StubFile(
-                modules,
-                names,
-                constants,
-                variables,
-                functions,
-                sentinels,
-                classes,
-                protocols,
-                tuples,
-                aliases,
+                modules, names, constants, variables, functions, sentinels, classes, protocols, tuples, aliases,
                 families);
     }
 

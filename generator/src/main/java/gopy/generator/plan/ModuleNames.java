@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Chooses the name of each Python module: the Go package's, or {@code go_} before as much of the import path as it
@@ -22,7 +22,9 @@ final class ModuleNames {
 
     static Map<String, String> assign(List<GoPackage> packages, Map<String, String> wanted) {
         Map<String, String> names = new LinkedHashMap<>();
-        Set<String> taken = new HashSet<>(wanted.values());
+        // Folders of some file systems tell no case apart.
+        Set<String> taken = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        taken.addAll(wanted.values());
         for (GoPackage goPackage : packages) {
             String path = goPackage.importPath();
             String name = wanted.containsKey(path) ? wanted.get(path) : free(goPackage, taken);

@@ -78,12 +78,13 @@ final class GoldenTest {
     }
 
     private static DynamicTest test(Path golden, String text) {
-        return DynamicTest.dynamicTest(Home.current().folder().relativize(golden).toString(), () -> {
-            if (Boolean.getBoolean("gopy.update")) {
-                Files.createDirectories(golden.getParent());
-                Files.writeString(golden, text);
-            }
-            assertThat(text).isEqualTo(Files.readString(golden));
-        });
+        return DynamicTest.dynamicTest(
+                Home.current().folder().relativize(golden).toString(), () -> {
+                    if (Boolean.getBoolean("gopy.update")) {
+                        Files.createDirectories(golden.getParent());
+                        Files.writeString(golden, text);
+                    }
+                    assertThat(text).isEqualTo(Files.readString(golden));
+                });
     }
 }

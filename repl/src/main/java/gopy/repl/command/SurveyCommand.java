@@ -46,6 +46,9 @@ final class SurveyCommand extends SessionCommand {
     @Option(names = "--backend", paramLabel = "NAME", description = "capi or cffi; by default the usual one.")
     private String backend = "";
 
+    @Option(names = "--no-calls", description = "Bind, build and import only: no calls compared with Go's.")
+    private boolean withoutCalls;
+
     SurveyCommand(Session session) {
         super(session);
     }
@@ -59,7 +62,7 @@ final class SurveyCommand extends SessionCommand {
         int working = 0;
         try (Generator generator = new Generator(Home.current(), cache, console::note);
                 SurveyReport report = new SurveyReport(output)) {
-            Survey survey = new Survey(generator, target.interpreter(), target.backend());
+            Survey survey = new Survey(generator, target.interpreter(), target.backend(), !withoutCalls);
             for (String request : wanted) {
                 Surveyed row = survey.of(request);
                 report.add(row);
@@ -86,8 +89,8 @@ final class SurveyCommand extends SessionCommand {
         String first = row.failure().lines().findFirst().orElse("");
         return row.request() + ": "
                 + (first.isEmpty()
-                        ? row.bound().symbols() + " bound, " + row.missing() + " missing, " + row.called() + " calls compared, "
-                                + row.differing().size() + " differ"
+                        ? row.bound().symbols() + " bound, " + row.missing() + " missing, " + row.called()
+                                + " calls compared, " + row.differing().size() + " differ"
                         : first);
     }
 }

@@ -91,9 +91,8 @@ final class TourCommand extends SessionCommand {
 
     private List<BuiltModule> build() throws Exception {
         Path demos = Home.current().resolve("scripts", "demos");
-        List<String> own = OWN.stream()
-                .map(name -> demos.resolve(name).toString())
-                .toList();
+        List<String> own =
+                OWN.stream().map(name -> demos.resolve(name).toString()).toList();
         List<BuildRequest> requests = List.of(
                 BuildRequest.of(own.toArray(String[]::new)),
                 BuildRequest.of(demos.resolve("inside").resolve("stock").toString()),

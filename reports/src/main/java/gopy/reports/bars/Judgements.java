@@ -29,7 +29,7 @@ public record Judgements(List<Judgement> all) {
     static Judgements of(Evidence evidence, Bars bars) {
         List<Judgement> all = new ArrayList<>();
         for (Bar bar : bars.all()) {
-            for (Caller caller : evidence.callers()) {
+            for (Caller caller : evidence.everyone()) {
                 if (bar.holdsFor(caller.host(), caller.backend())) {
                     judge(evidence, bar, caller).ifPresent(all::add);
                 }

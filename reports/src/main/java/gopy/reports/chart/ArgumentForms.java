@@ -77,8 +77,7 @@ final class ArgumentForms implements Chart {
                 Panels.draw(
                         panels,
                         Panels.names(panels),
-                        "elements (log scale)",
-                        "time per element (log scale, lower is better)"),
+                        Panels.Axes.ofTimes("elements (log scale)", "time per element (log scale, lower is better)")),
                 ArgumentCosts.table(evidence));
     }
 }

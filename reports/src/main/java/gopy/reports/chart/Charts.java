@@ -14,6 +14,7 @@ public final class Charts {
             new CopyCost(),
             new ArgumentForms(),
             new ParallelCost(),
+            new SpeedUp(),
             new ThenAndNow());
 
     private Charts() {}

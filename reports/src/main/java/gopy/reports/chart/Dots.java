@@ -54,11 +54,12 @@ final class Dots {
             low = Math.min(low, dot.value().median());
             high = Math.max(high, dot.value().high());
         }
+        double least = dots.stream().mapToDouble(dot -> dot.value().low()).min().orElse(0);
         if (reference.isPresent()) {
             low = Math.min(low, reference.get().value());
         }
         boolean logarithmic = low > 0 && high / low > 30;
-        ValueAxis x = logarithmic ? logarithmic(unit + ", log scale", low, high) : linear(unit, high);
+        ValueAxis x = logarithmic ? logarithmic(unit + ", log scale", low, high) : linear(unit, least, high);
         SymbolAxis y = new SymbolAxis(null, names);
         y.setGridBandsVisible(false);
         Frames.dress(x);
@@ -69,9 +70,11 @@ final class Dots {
         return Frames.chart(null, plot).createBufferedImage(WIDTH, 110 + 34 * dots.size());
     }
 
-    private static ValueAxis linear(String unit, double high) {
+    /** From 0, or from the lowest whisker where that is below 0. */
+    private static ValueAxis linear(String unit, double low, double high) {
         NumberAxis axis = new NumberAxis(unit);
-        axis.setRange(0, high * 1.06);
+        double margin = 0.06 * (Math.max(0, high) - Math.min(0, low));
+        axis.setRange(low < 0 ? low - margin : 0, Math.max(0, high) + margin);
         return axis;
     }
 

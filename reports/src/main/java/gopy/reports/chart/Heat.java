@@ -27,6 +27,8 @@ final class Heat implements Chart {
     private static final int ROW = 34;
     private static final int HEAD = 118;
     private static final int LEFT = 190;
+    /** Room for the last heading, which slants to the right. */
+    private static final int RIGHT = 110;
     private static final int MOST_COLUMNS = 12;
     private static final double STRONGEST = 30;
 
@@ -101,7 +103,7 @@ final class Heat implements Chart {
     }
 
     private static BufferedImage draw(Evidence evidence, List<Caller> callers, List<Column> columns) {
-        int cell = Math.min(120, (1200 - LEFT - 20) / columns.size());
+        int cell = Math.min(120, (1200 - LEFT - RIGHT) / columns.size());
         BufferedImage image = new BufferedImage(1200, HEAD + ROW * callers.size() + 16, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);

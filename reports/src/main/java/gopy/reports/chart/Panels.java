@@ -34,10 +34,21 @@ final class Panels {
 
     /** Draws one panel per entry; the names of lines decide colour and marker, in the order given. */
     static BufferedImage draw(Map<String, List<Line>> panels, List<String> names, String domain) {
-        return draw(panels, names, domain, "time per call (log scale, lower is better)");
+        return draw(panels, names, new Axes(domain, "time per call (log scale, lower is better)", new Times()));
     }
 
-    static BufferedImage draw(Map<String, List<Line>> panels, List<String> names, String domain, String unit) {
+    /** What the axes say. */
+    record Axes(String domain, String range, NumberFormat format) {
+        static Axes ofTimes(String domain, String range) {
+            return new Axes(domain, range, new Times());
+        }
+
+        static Axes ofFactors(String domain, String range) {
+            return new Axes(domain, range, new Plain());
+        }
+    }
+
+    static BufferedImage draw(Map<String, List<Line>> panels, List<String> names, Axes axes) {
         int columns = Math.min(COLUMNS, panels.size());
         int rows = (panels.size() + columns - 1) / columns;
         int width = WIDTH / columns;
@@ -51,7 +62,7 @@ final class Panels {
         double[] range = range(panels);
         int index = 0;
         for (Map.Entry<String, List<Line>> panel : panels.entrySet()) {
-            JFreeChart chart = chart(panel.getKey(), panel.getValue(), names, new String[] {domain, unit}, range);
+            JFreeChart chart = chart(panel.getKey(), panel.getValue(), names, axes, range);
             chart.draw(
                     graphics,
                     new Rectangle2D.Double(
@@ -94,7 +105,7 @@ final class Panels {
     }
 
     private static JFreeChart chart(
-            String title, List<Line> lines, List<String> names, String[] units, double[] range) {
+            String title, List<Line> lines, List<String> names, Axes axes, double[] range) {
         YIntervalSeriesCollection data = new YIntervalSeriesCollection();
         DeviationRenderer renderer = new DeviationRenderer(true, true);
         renderer.setAlpha(0.18f);
@@ -114,8 +125,8 @@ final class Panels {
             renderer.setSeriesShape(index, Theme.marker(look));
             renderer.setSeriesStroke(index, Theme.LINE);
         }
-        LogAxis x = axis(units[0], new Sizes());
-        LogAxis y = axis(units[1], new Times());
+        LogAxis x = axis(axes.domain(), new Sizes());
+        LogAxis y = axis(axes.range(), axes.format());
         y.setRange(range[0], range[1]);
         XYPlot plot = new XYPlot(data, x, y, renderer);
         Frames.dress(plot);
@@ -147,6 +158,15 @@ final class Panels {
         @Override
         String text(double value) {
             return Quantity.nanos(value).replace(".00", "").replace(".0 ", " ");
+        }
+    }
+
+    private static final class Plain extends OneWayFormat {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        String text(double value) {
+            return Quantity.plain(value);
         }
     }
 

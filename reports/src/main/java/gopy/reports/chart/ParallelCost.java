@@ -24,7 +24,7 @@ final class ParallelCost implements Chart {
     @Override
     public List<Figure> figures(Evidence evidence) {
         List<Figure> figures = new ArrayList<>();
-        for (String workload : evidence.workloads("parallel")) {
+        for (String workload : evidence.workloads("parallel/pi")) {
             Scaling scaling = Scaling.of(evidence, workload, List.of(BINDING, POOL, POOL_WARM, THREADS), NAMES);
             if (!scaling.panels().isEmpty()) {
                 figures.add(figure(evidence, workload, scaling));

@@ -9,7 +9,10 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.CategoryLabelPositions;
 import org.jfree.chart.axis.NumberAxis;
@@ -28,26 +31,52 @@ import org.jfree.data.category.DefaultCategoryDataset;
 final class Stacks {
     private static final int WIDTH = 1200;
     private static final int LEGEND = 34;
+    /** How many times longer than the shortest a bar may be in the same chart. */
+    private static final double APART = 20;
 
     /** A row: its name and the value of each part, in the order of the parts. */
-    record Row(String name, Map<String, Double> parts) {}
+    record Row(String name, Map<String, Double> parts) {
+        double whole() {
+            return parts.values().stream().mapToDouble(value -> value).sum();
+        }
+    }
 
     private Stacks() {}
 
     static BufferedImage draw(List<Row> rows, List<String> parts, String unit) {
-        int height = 90 + 44 * rows.size();
-        BufferedImage image = new BufferedImage(WIDTH, 2 * height + LEGEND, BufferedImage.TYPE_INT_RGB);
+        List<List<Row>> scales = alike(rows);
+        int total = scales.stream().mapToInt(group -> height(group.size())).sum() + height(rows.size());
+        BufferedImage image = new BufferedImage(WIDTH, total + LEGEND, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         graphics.setColor(Theme.BACKGROUND);
         graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
         legend(graphics, parts);
-        chart(rows, parts, unit, false).draw(graphics, new Rectangle2D.Double(0, LEGEND, WIDTH, height));
+        int y = LEGEND;
+        for (List<Row> group : scales) {
+            chart(group, parts, unit, false)
+                    .draw(graphics, new Rectangle2D.Double(0, y, WIDTH, height(group.size())));
+            y += height(group.size());
+        }
         chart(rows, parts, "per cent of the whole", true)
-                .draw(graphics, new Rectangle2D.Double(0, LEGEND + (double) height, WIDTH, height));
+                .draw(graphics, new Rectangle2D.Double(0, y, WIDTH, height(rows.size())));
         graphics.dispose();
         return image;
+    }
+
+    private static int height(int rows) {
+        return 70 + 40 * rows;
+    }
+
+    /** Rows in two charts where some take so much longer that the others could not be read beside them. */
+    private static List<List<Row>> alike(List<Row> rows) {
+        double least = rows.stream().mapToDouble(Row::whole).min().orElse(0);
+        Map<Boolean, List<Row>> split =
+                rows.stream().collect(Collectors.partitioningBy(row -> row.whole() > APART * least));
+        return Stream.of(split.get(false), split.get(true))
+                .filter(group -> !group.isEmpty())
+                .toList();
     }
 
     private static void legend(Graphics2D graphics, List<String> parts) {
@@ -72,13 +101,11 @@ final class Stacks {
                         .mapToDouble(value -> value)
                         .sum();
                 Double value = row.parts().get(part);
-                data.addValue(value == null ? null : shares ? 100 * value / whole : value, part, row.name());
+                data.addValue(value == null ? null : shares ? 100 * value / row.whole() : value, part, row.name());
             }
         }
         for (Row row : rows) {
-            double whole =
-                    row.parts().values().stream().mapToDouble(value -> value).sum();
-            double scale = shares ? 100 / whole : 1;
+            double scale = shares ? 100 / row.whole() : 1;
             high = Math.max(
                     high,
                     scale
@@ -104,6 +131,7 @@ final class Stacks {
         values.setRange(low * 1.06, high * (shares ? 1.01 : 1.04));
         CategoryPlot plot = new CategoryPlot(data, names, values, renderer(parts, high - low));
         plot.setOrientation(PlotOrientation.HORIZONTAL);
+        plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
         plot.setBackgroundPaint(Theme.BACKGROUND);
         plot.setRangeGridlinePaint(Theme.GRID);
         plot.setOutlineVisible(false);

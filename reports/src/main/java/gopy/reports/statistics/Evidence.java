@@ -56,6 +56,16 @@ public final class Evidence {
                 .stream().sorted(Comparator.comparing(Evidence::order)).toList();
     }
 
+    /** The same, and those that the run meant to measure. */
+    public List<Caller> everyone() {
+        List<Caller> all = new ArrayList<>(callers());
+        run.hosts().stream()
+                .map(host -> new Caller(host.host(), host.backend()))
+                .filter(caller -> !all.contains(caller))
+                .forEach(all::add);
+        return all.stream().sorted(Comparator.comparing(Evidence::order)).toList();
+    }
+
     private static String order(Caller caller) {
         String host = caller.host();
         int family = host.startsWith("python") ? 0 : host.startsWith("pypy") ? 1 : host.equals("graalpy") ? 2 : 3;
@@ -186,6 +196,13 @@ public final class Evidence {
         List<double[]> now = processes(values(caller, workload, size, term));
         List<double[]> then = processes(before.values(caller, workload, size, term));
         return now.isEmpty() || then.isEmpty() ? Optional.empty() : Optional.of(Bootstrap.ratio(now, then));
+    }
+
+    /** How much one size costs over another, from processes that did not run side by side. */
+    public Optional<Interval> overSize(Caller caller, String workload, String variant, long size, long other) {
+        List<double[]> over = processes(rounds(caller, workload, size, variant));
+        List<double[]> under = processes(rounds(caller, workload, other, variant));
+        return over.isEmpty() || under.isEmpty() ? Optional.empty() : Optional.of(Bootstrap.ratio(over, under));
     }
 
     /**

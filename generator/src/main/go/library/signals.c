@@ -1,9 +1,22 @@
+#include <signal.h>
+
+/* A signal's handler may find a goroutine's small stack, where it has no room. */
+static void gopy_use_signal_stacks(void) {
+    struct sigaction present;
+    int number;
+    for (number = 1; number < NSIG; number++)
+        if (!sigaction(number, NULL, &present) && present.sa_handler != SIG_DFL && present.sa_handler != SIG_IGN
+            && !(present.sa_flags & SA_ONSTACK)) {
+            present.sa_flags |= SA_ONSTACK;
+            sigaction(number, &present, NULL);
+        }
+}
+
 /* Faults in Go code stay Go's, which makes panics of them, when another handler
  * has come after Go's: Python's faulthandler, enabled after the library was
  * loaded, would end the process at any nil pointer. */
 #if defined(__linux__) && (defined(__x86_64__) || defined(__aarch64__))
 #include <link.h>
-#include <signal.h>
 #include <ucontext.h>
 
 enum { GOPY_FAULTS = 3 };
@@ -51,7 +64,7 @@ static int gopy_find_code(struct dl_phdr_info *object, size_t size, void *nothin
     return 0;
 }
 
-void gopy_follow_faults(int64_t others_came) {
+static void gopy_follow_faults(int others_came) {
     struct sigaction present, ours;
     int k;
     if (!gopy_code_end)
@@ -72,5 +85,12 @@ void gopy_follow_faults(int64_t others_came) {
     }
 }
 #else
-void gopy_follow_faults(int64_t others_came) { (void)others_came; }
+static void gopy_follow_faults(int others_came) { (void)others_came; }
 #endif
+
+void gopy_follow_signals(int64_t what) {
+    if (what == GOPY_STACKS)
+        gopy_use_signal_stacks();
+    else
+        gopy_follow_faults(what == GOPY_AFTER_FAULTS);
+}
