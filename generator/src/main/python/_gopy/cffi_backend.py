@@ -91,6 +91,10 @@ class Backend(Declarations):
         """Where the fields of a struct lie, as a message."""
         return self.library.call_text(28, handle)
 
+    def sees(self, kind):
+        """Whether fields of a kind can be read and written in place."""
+        return True
+
     def view(self, name, fields):
         """A function from the address of a Go struct to what has its fields; fields: name to kind and offset."""
         return cffi_items.view(self.library.ffi, name, fields)

@@ -45,7 +45,8 @@ class Declarations(object):
             write = self._parsed(package, setter, "%s: %s" % (name, kind), "", None)
             write.receiver = True
             put = compile_function(self, write, name)
-        if read.results[0].category == "basic" and record.places is not None:
+        kind = read.results[0].kind
+        if read.results[0].category == "basic" and record.places is not None and self.sees(kind):
             item = write.parameters[0] if put else read.results[0]
             get, put = record.places.accessors(item, name, get, put)
         if order >= 0:  # a field of an embedded struct is no argument of the constructor

@@ -150,6 +150,10 @@ class Backend(Declarations):
         """Where the fields of a struct lie, as a message."""
         return host_memory.to_bytes(self._call(self._layout, handle))
 
+    def sees(self, kind):
+        """Whether ctypes reads and writes fields of a kind: not those that exceed a Java long."""
+        return not (kind.family == "u" and kind.size == 8)
+
     def view(self, name, fields):
         """A function from the address of a Go struct to what has its fields; fields: name to kind and offset."""
         return host_memory.view(name, fields)

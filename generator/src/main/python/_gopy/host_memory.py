@@ -71,26 +71,28 @@ def packed(host, where, kind, values):
 
 
 class Items(object):
-    """Elements beyond those that ctypes reaches; unsigned 64-bit ones come and go as their two's complement."""
+    """Elements; unsigned 64-bit ones come and go as their two's complement, since GraalPy's ctypes takes a Java long."""
 
     def __init__(self, host, kind, address):
         self.host = host
         self.kind = kind
         self.address = address
         self.wide = kind.family == "u" and kind.size == 8
-        self.near = (ctype(kind) * (REACH // kind.size)).from_address(address)
+        element = ctypes.c_int64 if self.wide else ctype(kind)
+        self.near = (element * (REACH // kind.size)).from_address(address)
 
     def __getitem__(self, k):
-        if k < REACH // self.kind.size:
-            return self.near[k]
-        value = self.host.get(self.kind.name, self.address, k)
+        near = k < REACH // self.kind.size
+        value = self.near[k] if near else self.host.get(self.kind.name, self.address, k)
         return value + (1 << 64) if self.wide and value < 0 else value
 
     def __setitem__(self, k, value):
+        if self.wide:
+            value = convert.signed(value)
         if k < REACH // self.kind.size:
             self.near[k] = value
         else:
-            self.host.put(self.kind.name, self.address, k, convert.signed(value) if self.wide else value)
+            self.host.put(self.kind.name, self.address, k, value)
 
     def values(self, count):
         found = list(self.host.values(self.kind.name, self.address, count)) if count else []

@@ -150,7 +150,7 @@ def test_a_part_keeps_its_whole():
     inner = inplace.InnerOf(looked_at())
     for k in range(LOOKS):
         inner.Depth = k
-    for _ in range(20):
+    for _ in range(3):
         gc.collect()
         made = [inplace.NewAll() for _ in range(100)]
         for other in made:
@@ -170,9 +170,8 @@ def test_release():
 
 
 def pinned():
-    for _ in range(100):
-        gc.collect()
-        _gopy.release()
+    gc.collect()
+    _gopy.release()
     return _gopy.stats()["pinned"]
 
 
@@ -181,7 +180,7 @@ def test_pins_go_away():
     made = [looked_at() for _ in range(30)]
     assert _gopy.stats()["pinned"] >= before  # where fields are reached by calls, nothing is pinned
     del made
-    for _ in range(20):
+    for _ in range(1000):  # a JVM's collector only notes what died
         if pinned() <= before + 1:
             return
     raise AssertionError((pinned(), before))
