@@ -20,29 +20,45 @@ import java.util.stream.Stream;
  */
 final class GraalPyLaunch {
 
+    /**
+     * For processes that end soon. The Graal compiler is Java that has to be compiled itself, and C2 competes with it for
+     * the processors: with C1 alone Python gets fast in half the time.
+     */
+    private static final List<String> SOON_FAST = List.of("-XX:TieredStopAtLevel=1");
+
+    /**
+     * For processes that last: C2 compiles what runs a million times, which the way into Go does and most of the Graal
+     * compiler does not. A call then takes a third, after a warm-up that is longer by half.
+     */
+    private static final List<String> LASTING = List.of(
+            "-XX:Tier4InvocationThreshold=500000",
+            "-XX:Tier4MinInvocationThreshold=200000",
+            "-XX:Tier4CompileThreshold=1000000",
+            "-XX:Tier4BackEdgeThreshold=4000000");
+
     private GraalPyLaunch() {}
 
     static Launch worker(WorkerSettings settings) throws WorkerFailed {
         return new Launch(
                 settings.interpreter().name(),
-                command(GraalPyMain.class),
+                command(GraalPyMain.class, LASTING),
                 Environment.of(settings),
                 settings.folder(),
                 Duration.ofSeconds(120));
     }
 
-    /** {@code java ... MAIN}, to be followed by the arguments of {@code main}. */
-    static List<String> command(Class<?> main) throws WorkerFailed {
+    /** {@code java ... MAIN}, to be followed by the arguments of a script. */
+    static List<String> script() throws WorkerFailed {
+        return command(GraalPyScript.class, SOON_FAST);
+    }
+
+    private static List<String> command(Class<?> main, List<String> compilers) throws WorkerFailed {
         Path jars = present(Home.current().graalPyJars());
         List<String> words = new ArrayList<>();
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        words.addAll(List.of("-XX:+UnlockExperimentalVMOptions", "-XX:+EnableJVMCI"));
+        words.addAll(compilers);
         words.addAll(List.of(
-                "-XX:+UnlockExperimentalVMOptions",
-                "-XX:+EnableJVMCI",
-                // The Graal compiler is Java that has to be compiled itself, and C2 competes with it for the
-                // processors:
-                // with C1 alone Python gets fast in half the time.
-                "-XX:TieredStopAtLevel=1",
                 // Interpreted Python takes a kilobyte and more a frame: 1 MB ends callbacks within callbacks too early.
                 "-Xss16m",
                 "--upgrade-module-path=" + jars(present(Home.current().graalCompilerJars())),

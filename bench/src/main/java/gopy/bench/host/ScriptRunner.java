@@ -69,7 +69,7 @@ public final class ScriptRunner {
 
     private static List<String> interpreter(Interpreter interpreter) throws WorkerFailed {
         return GraalPyHost.is(interpreter)
-                ? GraalPyLaunch.command(GraalPyScript.class)
+                ? GraalPyLaunch.script()
                 : List.of(Launch.executable(interpreter));
     }
 

@@ -109,8 +109,7 @@ final class GoLent {
                     UNTYPED_FLOAT,
                     UNTYPED_COMPLEX,
                     UNTYPED_STRING,
-                    UNTYPED_NIL ->
-                throw new IllegalArgumentException(kind.goName() + " is no number of one slot");
+                    UNTYPED_NIL -> throw new IllegalArgumentException(kind.goName() + " is no number of one slot");
         };
     }
 
@@ -130,8 +129,7 @@ final class GoLent {
                     UNTYPED_FLOAT,
                     UNTYPED_COMPLEX,
                     UNTYPED_STRING,
-                    UNTYPED_NIL ->
-                throw new IllegalArgumentException(kind.goName() + " is no number of one slot");
+                    UNTYPED_NIL -> throw new IllegalArgumentException(kind.goName() + " is no number of one slot");
         };
     }
 }

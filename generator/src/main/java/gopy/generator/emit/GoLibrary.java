@@ -37,7 +37,10 @@ public final class GoLibrary {
         Set<Shape> shapes = new TreeSet<>(Shape.own());
         for (BindingPlan plan : plans) {
             plan.calls().stream().map(Shape::of).flatMap(Optional::stream).forEach(shapes::add);
-            GoLent.of(plan.calls()).stream().map(Shape::of).flatMap(Optional::stream).forEach(shapes::add);
+            GoLent.of(plan.calls()).stream()
+                    .map(Shape::of)
+                    .flatMap(Optional::stream)
+                    .forEach(shapes::add);
         }
         return shapes;
     }

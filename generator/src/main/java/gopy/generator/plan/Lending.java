@@ -19,7 +19,9 @@ public final class Lending {
 
     /** The call by slots, at the same index. */
     public static Optional<Call> of(Call call) {
-        if (!call.byMessage() || !(call.target() instanceof Target.Function) || call.values().size() > 1) {
+        if (!call.byMessage()
+                || !(call.target() instanceof Target.Function)
+                || call.values().size() > 1) {
             return Optional.empty();
         }
         List<Parameter> parameters = new ArrayList<>();
@@ -67,7 +69,9 @@ public final class Lending {
     }
 
     private static List<GoParameter> unnamed(List<GoParameter> parameters) {
-        return parameters.stream().map(p -> new GoParameter("", p.type().actual())).toList();
+        return parameters.stream()
+                .map(p -> new GoParameter("", p.type().actual()))
+                .toList();
     }
 
     private static List<BasicKind> kinds(List<GoParameter> parameters) {
@@ -76,8 +80,7 @@ public final class Lending {
 
     private static Optional<Value> number(Value value) {
         return value.conversion() instanceof Conversion.Message(GoType type)
-                ? kind(type)
-                        .flatMap(kind -> ChooseConversions.basic(kind).map(made -> new Value(made, kind.goName())))
+                ? kind(type).flatMap(kind -> ChooseConversions.basic(kind).map(made -> new Value(made, kind.goName())))
                 : Optional.empty();
     }
 

@@ -50,7 +50,8 @@ public record Shape(String arguments, char result) implements Comparable<Shape> 
                     Conversion.StructValue _ -> Optional.of('i');
             case Conversion.Float _ -> Optional.of('d');
             case Conversion.Text(), Conversion.Bytes() -> Optional.of('s');
-            case Conversion.Complex _, Conversion.ErrorResult(), Conversion.Lent _, Conversion.Message _ -> Optional.empty();
+            case Conversion.Complex _, Conversion.ErrorResult(), Conversion.Lent _, Conversion.Message _ ->
+                Optional.empty();
         };
     }
 
