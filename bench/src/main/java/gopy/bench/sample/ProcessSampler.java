@@ -80,7 +80,7 @@ public final class ProcessSampler implements Sampler {
                 throw new SampleFailed(Lines.last(answer.get("error").asText()));
             }
             if (answer.has("missing")) {
-                throw new SampleFailed(answer.get("missing").asText(), true);
+                throw new SampleFailed(Lines.last(answer.get("missing").asText()), true);
             }
             return answer;
         } catch (JsonProcessingException garbled) {

@@ -44,7 +44,6 @@ final class LadderTest {
         List<Parameter> named = java.util.stream.IntStream.range(0, parameters.size())
                 .mapToObj(k -> new Parameter("p" + k, parameters.get(k), Parameter.Role.PLAIN))
                 .toList();
-        return new Call(
-                32, new Target.Function("F"), "F", named, results, List.of(), false, "", Position.UNKNOWN);
+        return new Call(32, new Target.Function("F"), "F", named, results, List.of(), false, "", Position.UNKNOWN);
     }
 }

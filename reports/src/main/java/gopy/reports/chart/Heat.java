@@ -29,6 +29,7 @@ final class Heat implements Chart {
     private static final int LEFT = 190;
     /** Room for the last heading, which slants to the right. */
     private static final int RIGHT = 110;
+
     private static final int MOST_COLUMNS = 12;
     private static final double STRONGEST = 30;
 

@@ -104,8 +104,7 @@ final class Panels {
         };
     }
 
-    private static JFreeChart chart(
-            String title, List<Line> lines, List<String> names, Axes axes, double[] range) {
+    private static JFreeChart chart(String title, List<Line> lines, List<String> names, Axes axes, double[] range) {
         YIntervalSeriesCollection data = new YIntervalSeriesCollection();
         DeviationRenderer renderer = new DeviationRenderer(true, true);
         renderer.setAlpha(0.18f);

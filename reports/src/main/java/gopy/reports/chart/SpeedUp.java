@@ -83,9 +83,8 @@ final class SpeedUp implements Chart {
     private static Line ideal(Line other) {
         Line line = new Line(IDEAL);
         double first = other.points().firstKey();
-        other.points()
-                .keySet()
-                .forEach(size -> line.points().put(size, new Interval(size / first, size / first, size / first)));
+        other.points().keySet().forEach(size -> line.points()
+                .put(size, new Interval(size / first, size / first, size / first)));
         return line;
     }
 }

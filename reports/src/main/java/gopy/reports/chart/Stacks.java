@@ -55,8 +55,7 @@ final class Stacks {
         legend(graphics, parts);
         int y = LEGEND;
         for (List<Row> group : scales) {
-            chart(group, parts, unit, false)
-                    .draw(graphics, new Rectangle2D.Double(0, y, WIDTH, height(group.size())));
+            chart(group, parts, unit, false).draw(graphics, new Rectangle2D.Double(0, y, WIDTH, height(group.size())));
             y += height(group.size());
         }
         chart(rows, parts, "per cent of the whole", true)

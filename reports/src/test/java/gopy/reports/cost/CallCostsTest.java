@@ -40,16 +40,19 @@ class CallCostsTest {
         assertThat(call.rungs().values())
                 .extracting(cost -> (double) Math.round(cost.median()))
                 .containsExactly(10.0, 20.0, 15.0, 55.0, 20.0, 480.0, 400.0);
-        assertThat(call.rungs().keySet().stream().mapToDouble(call::share).sum()).isCloseTo(1, within(1e-9));
+        assertThat(call.rungs().keySet().stream().mapToDouble(call::share).sum())
+                .isCloseTo(1, within(1e-9));
     }
 
     @Test
     void aRungThatCoversZeroIsBelowResolutionAndNotClipped() throws Exception {
         // The ripple of a per cent on both sides leaves nothing between them that is sure.
         run.cell("python3.13", "capi", CASE, "twin", 1000, 1000);
-        assertThat(only().rungs().values().stream().toList().getLast().covers(0)).isTrue();
+        assertThat(only().rungs().values().stream().toList().getLast().covers(0))
+                .isTrue();
         assertThat(new CallCosts(java.util.List.of(only())).table().lines())
-                .anySatisfy(line -> assertThat(line).contains("body and results").contains("below resolution"));
+                .anySatisfy(
+                        line -> assertThat(line).contains("body and results").contains("below resolution"));
     }
 
     private CallCosts.Call only() throws Exception {
