@@ -74,7 +74,10 @@ func pointed(v reflect.Value) string {
 	if v.IsNil() {
 		return "nil"
 	}
-	if kind := v.Elem().Kind(); kind == reflect.Slice || kind == reflect.Array || kind == reflect.Map {
+	switch v.Elem().Kind() {
+	case reflect.Slice, reflect.Array:
+		return items(v.Elem())
+	case reflect.Map:
 		return shown(v.Elem())
 	}
 	return "object"
@@ -90,11 +93,15 @@ func sequence(v reflect.Value) string {
 	if v.Type() == reflect.TypeFor[[]byte]() {
 		return "text " + hex.EncodeToString(v.Bytes())
 	}
-	var items []string
+	return items(v)
+}
+
+func items(v reflect.Value) string {
+	var all []string
 	for i := range v.Len() {
-		items = append(items, shown(v.Index(i)))
+		all = append(all, shown(v.Index(i)))
 	}
-	return "[" + strings.Join(items, ", ") + "]"
+	return "[" + strings.Join(all, ", ") + "]"
 }
 
 func float(f float64) string {
