@@ -138,10 +138,10 @@ class CodecTest(CapiTest):
         self.assertEqual(("general", (1,), {"b": 2}), two(1, b=2))
         self.assertEqual((-1, ECHO), (capi.Message()._exact, two._index))
         with self.assertRaises(Exception) as caught:
-            Function(FAILS, 1)("x")
+            Function(ECHO + 1, 1)("x")
         self.assertEqual((("x",), capi.encode(["x"])), (caught.exception.given, caught.exception._gopy_answer))
         with self.assertRaises(Exception) as caught:
-            Function(FAILS, 0)()
+            Function(ECHO + 1, 0)()
         self.assertFalse(hasattr(caught.exception, "given"))
 
     def test_go(self):
