@@ -93,7 +93,7 @@ At = function(83, "At", "xs: []int, k: int", "int")
 NewPerson = function(84, "NewPerson", "name: string, age: int", "*Person")
 NoPerson = function(85, "NoPerson", "", "*Person")
 Older = function(86, "Older", "p: Person, years: int", "Person")
-stats = function(37, "stats", "", "int, int, int")
+stats = function(5, "stats", "", "int, int, int")
 
 
 class Person(capi.Struct):

@@ -9,7 +9,7 @@ import unittest
 
 from sample_capi import capi, CapiTest, library
 
-APPLY, APPLY_MANY = 66, 67
+APPLY, APPLY_MANY = 98, 99
 CALL, ARITY = 1, 4
 
 
@@ -63,7 +63,7 @@ class CallbackTest(CapiTest):
             "def function(number, text, sleep=time.sleep):\n    sleep(0.001)\n    return text\n"
             "listen(function)\n"
             "atexit.register(library.message, 27, (), capi.encode([]))\n"
-            "def forever(call=call, Callable=Callable):\n    while True:\n        call(67, Callable(1), 'abc', 8)\n"
+            "def forever(call=call, Callable=Callable):\n    while True:\n        call(99, Callable(1), 'abc', 8)\n"
             "threads = [threading.Thread(target=forever) for k in range(2)]\n"
             "for thread in threads:\n    thread.daemon = True\n    thread.start()\n"
             "time.sleep(0.1)\n"

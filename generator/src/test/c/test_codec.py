@@ -8,7 +8,7 @@ import unittest
 from sample_capi import capi, CapiTest, handles, library, NewPerson, Person, Range
 
 PYTHON3 = sys.version_info[0] > 2
-ECHO, COUNT, WORDS = 63, 68, 69
+ECHO, COUNT, WORDS = 95, 100, 101
 
 
 class Function(capi.Message):
@@ -136,12 +136,12 @@ class CodecTest(CapiTest):
         self.assertIsNone(Function(ECHO, 0)())
         self.assertEqual(("general", (1,), {}), two(1))
         self.assertEqual(("general", (1,), {"b": 2}), two(1, b=2))
-        self.assertEqual((-1, 63), (capi.Message()._exact, two._index))
+        self.assertEqual((-1, ECHO), (capi.Message()._exact, two._index))
         with self.assertRaises(Exception) as caught:
-            Function(64, 1)("x")
+            Function(ECHO + 1, 1)("x")
         self.assertEqual((("x",), capi.encode(["x"])), (caught.exception.given, caught.exception._gopy_answer))
         with self.assertRaises(Exception) as caught:
-            Function(64, 0)()
+            Function(ECHO + 1, 0)()
         self.assertFalse(hasattr(caught.exception, "given"))
 
     def test_go(self):

@@ -4,7 +4,7 @@ import unittest
 
 from sample_capi import CapiTest, function, GoError, GoPanic, handles, library, pending, stats
 
-ECHO, FAILS, PANICS = 63, 64, 65
+ECHO, FAILS, PANICS = 95, 96, 97
 
 
 class MessageTest(CapiTest):

@@ -24,7 +24,7 @@ class StructTest(CapiTest):
         put = []
 
         class Tagged(capi.Struct):
-            _gopy_type = capi.type(library, "Tagged", 55)
+            _gopy_type = capi.type(library, "Tagged", 87)
             Tags = property(lambda self: put[-1], lambda self, value: put.append(value))
             Age = capi.field(library, 2, "Age", 90, 91, "int", "", classes)
             Name = capi.field(library, 0, "Name", 88, 89, "string", "", classes)

@@ -14,7 +14,7 @@ type writer struct {
 
 // largestKept is the size up to which a writer's memory is used again, until the
 // next collections.
-const largestKept = 1 << 22
+const largestKept = 1 << 20
 
 var writers = sync.Pool{New: func() any { return &writer{data: make([]byte, 0, 512)} }}
 
