@@ -23,6 +23,9 @@ public final class InterpreterTask implements Task {
     /** How long the processes of a block take to start, more or less. */
     private static final Duration START = Duration.ofSeconds(1);
 
+    /** How long a round of operations that take seconds does, more or less. */
+    private static final Duration LONG_ROUND = Duration.ofSeconds(4);
+
     /** Starts the processes of a block. */
     @FunctionalInterface
     public interface Starter {
@@ -64,6 +67,9 @@ public final class InterpreterTask implements Task {
 
     @Override
     public Duration estimate() {
+        if (settings.warmUpRounds() == 1) {
+            return LONG_ROUND.multipliedBy((long) cells.size() * settings.blocks() * (settings.rounds() + 2L));
+        }
         Duration cell = settings.estimate(choice.bars().isPresent() ? Settings.VARIANTS - 1 : Settings.VARIANTS);
         return cell.multipliedBy(cells.size()).plus(START.multipliedBy(settings.blocks() + 1L));
     }
@@ -175,6 +181,9 @@ public final class InterpreterTask implements Task {
                     recorder.sample(host, cell, new Sample(variant, process, iteration, !warm, count, nanos, count));
                     warmUp.add(variant, nanos);
                     if (recorder.stopped()) {
+                        if (counted == 0 && process == 0) {
+                            recorder.skipped(host, cell, "", "the run ended before a sample of it counted");
+                        }
                         return;
                     }
                 }
