@@ -12,9 +12,8 @@ type writer struct {
 	failure error // what the called function failed with
 }
 
-// largestKept is the size up to which a writer's memory is used again, until the
-// next collections.
-const largestKept = 1 << 20
+// largestKept is the size up to which a writer's memory is used again.
+const largestKept = 1 << 16
 
 var writers = sync.Pool{New: func() any { return &writer{data: make([]byte, 0, 512)} }}
 
