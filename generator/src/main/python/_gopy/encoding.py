@@ -1,21 +1,15 @@
 """Python values as messages to Go.
 
 A value is written by its own type: Go decides whether its target takes it. Lists of one type of
-number, or of text, are written in bulk. docs/design/c-abi.md has the tags.
+number, or of text, are blocks. docs/design/c-abi.md has the tags.
 """
 
-import array
 import operator
 import struct
 import sys
 
-from . import bulk, callables, callbacks, convert, memory
-from .kinds import KINDS
+from . import blocks, callables, callbacks, convert, memory
 
-try:
-    from _thread import _count as other_threads
-except ImportError:
-    from thread import _count as other_threads
 try:
     from collections import abc
 except ImportError:
@@ -26,7 +20,6 @@ _TAGGED = struct.Struct("<Bq").pack
 _FLOAT = struct.Struct("<Bd").pack
 _COMPLEX = struct.Struct("<Bdd").pack
 _OBJECT = struct.Struct("<Bqqq").pack
-_NUMBERS = struct.Struct("<BBq").pack
 _HANDLE = struct.Struct("<Bq16x").pack
 _PYTHON = struct.Struct("<Bqq").pack
 _LEAST, _MOST = -(1 << 63), (1 << 64) - 1
@@ -43,7 +36,6 @@ class Context(object):
 
 
 BACKGROUND = Context()
-COLUMNS = 8  # so many pairs are worth a look at all of them
 
 
 def encode(value):
@@ -176,59 +168,13 @@ def _native(append, value):
 
 
 def _list(append, values):
-    if type(values) is list and values and type(values[0]) in _BULK:
-        in_bulk = _BULK.get(bulk.item_type(values))
-        if in_bulk is not None:
-            try:
-                return in_bulk(append, values)
-            except OverflowError:
-                pass  # integers of more than 64 bits: one by one
+    if type(values) is list and values and blocks.one_type(append, values):
+        return
     values = tuple(values)  # another thread may change the list
     append(_TAGGED(0x0A, len(values)))
     find = WRITERS.get
     for value in values:
         find(type(value), other)(append, value)
-
-
-def _ints(append, values):
-    try:
-        raw, index = bulk.native("q", values), KINDS["int64"].index
-    except OverflowError:
-        raw, index = bulk.native("Q", values), KINDS["uint64"].index
-    append(_NUMBERS(0x0F, index, len(raw) // 8))
-    append(raw)
-
-
-def _floats(append, values):
-    raw = bulk.native("d", values)
-    append(_NUMBERS(0x0F, KINDS["float64"].index, len(raw) // 8))
-    append(raw)
-
-
-def _bools(append, values):
-    numbers(append, 0, array.array("B", values))
-
-
-def numbers(append, index, items):
-    """Native items of one kind: an array.array, or a memoryview."""
-    append(_NUMBERS(0x0F, index, len(items)))
-    append(items.tobytes() if hasattr(items, "tobytes") else items.tostring())
-
-
-def _natives(append, values):
-    """Python 2's str, many at once."""
-    values = list(values)  # another thread may change it
-    append(_TAGGED(0x19, len(values)))
-    append(bulk.native("q", [len(value) for value in values]))
-    append(b"".join(values))
-
-
-def _texts(append, values):
-    values = list(values)  # another thread may change it
-    data, lengths = bulk.utf8(values)
-    append(_TAGGED(0x15, len(values)))
-    append(bulk.native("q", lengths))
-    append(data)
 
 
 def _tuple(append, values):
@@ -239,7 +185,7 @@ def _tuple(append, values):
 
 
 def _dict(append, values):
-    if len(values) >= COLUMNS and _columns(append, values):
+    if len(values) >= blocks.COLUMNS and blocks.columns(append, values):
         return
     pairs = list(values.items())
     append(_TAGGED(0x0B, len(pairs)))
@@ -247,28 +193,6 @@ def _dict(append, values):
     for key, value in pairs:
         find(type(key), other)(append, key)
         find(type(value), other)(append, value)
-
-
-def _columns(append, pairs):
-    """Keys of one type and values of one type as a block each; False, and nothing is written, where they are no such."""
-    for key in pairs:
-        if type(key) not in _BULK or type(pairs[key]) not in _BULK:
-            return False
-        break
-    columns = list(pairs), list(pairs.values())
-    in_bulk = [_BULK.get(bulk.item_type(column)) for column in columns if column]
-    if len(in_bulk) < 2 or None in in_bulk:
-        return False
-    if other_threads() and columns[0] != list(pairs):  # one of them has changed the dict
-        return False
-    parts = [b"\x18"]
-    try:
-        for write_column, column in zip(in_bulk, columns):
-            write_column(parts.append, column)
-    except OverflowError:
-        return False  # integers of more than 64 bits
-    append(b"".join(parts))
-    return True
 
 
 def handle(append, value):
@@ -323,7 +247,7 @@ def _offered(append, value):
     elif form == memory.ITEMS:
         write(append, items)
     else:
-        numbers(append, form, items)
+        blocks.numbers(append, form, items)
 
 
 def _context(append, value):
@@ -341,13 +265,10 @@ WRITERS = {
     bytearray: _bytes, Context: _context,
 }
 WRITERS.update((kind, _int) for kind in ANY_INT)
-_BULK = {bool: _bools, int: _ints, float: _floats}
 if PYTHON2:
     WRITERS.update({str: _native, unicode: text})  # noqa: F821
-    _BULK[str] = _natives
 else:
     WRITERS.update({str: text, bytes: _bytes})
-    _BULK[str] = _texts
 # What derives from these is written as they are, whatever its methods say; the order matters.
 _BASES = [(bool, _bool)]
 _BASES += [(kind, lambda append, value: _int(append, operator.index(value))) for kind in ANY_INT]
