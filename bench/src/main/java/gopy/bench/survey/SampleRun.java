@@ -51,9 +51,15 @@ final class SampleRun {
                 Command.of(program.toString()).in(folder).timeout(LONGEST).run();
         CommandResult second =
                 Command.of(program.toString()).in(folder).timeout(LONGEST).run();
+        Map<String, String> go = lines(first);
+        Map<String, String> again = lines(second);
+        // What answers differently in Go alone says nothing: time, chance, addresses. What never ends has no answer.
+        go.entrySet().removeIf(answer -> !answer.getValue().equals(again.get(answer.getKey())));
         Path calls = folder.resolve("calls.json");
         List<List<?>> listed = new ArrayList<>();
-        sample.calls().forEach(c -> listed.add(List.of(c.name(), c.steps())));
+        sample.calls().stream()
+                .filter(c -> go.containsKey(c.name()))
+                .forEach(c -> listed.add(List.of(c.name(), c.steps())));
         Files.write(calls, new ObjectMapper().writeValueAsBytes(listed));
         CommandResult python = ScriptRunner.command(new ScriptRunner.Script(
                         interpreter,
@@ -64,17 +70,15 @@ final class SampleRun {
                 .in(folder)
                 .timeout(LONGEST)
                 .run();
-        return compare(lines(first), lines(second), lines(python), python);
+        return compare(go, lines(python), python);
     }
 
-    private static Outcome compare(
-            Map<String, String> go, Map<String, String> again, Map<String, String> python, CommandResult ended) {
+    private static Outcome compare(Map<String, String> go, Map<String, String> python, CommandResult ended) {
         int called = 0;
         List<String> differing = new ArrayList<>();
         for (Map.Entry<String, String> answer : go.entrySet()) {
             String name = answer.getKey();
-            // What answers differently in Go alone says nothing: time, chance, addresses.
-            if (answer.getValue().equals(again.get(name)) && python.containsKey(name)) {
+            if (python.containsKey(name)) {
                 called++;
                 if (!answer.getValue().equals(python.get(name))) {
                     differing.add(name + ": Go " + answer.getValue() + ", Python " + python.get(name));
