@@ -34,10 +34,9 @@ class Offering(object):
 
     @property
     def __signature__(self):
-        from inspect import signature
+        from .signature import of_method
 
-        whole = signature(self.__func__)
-        return whole.replace(parameters=list(whole.parameters.values())[1:])
+        return of_method(self.__func__)
 
     def __reduce__(self):
         return getattr, (self.__self__, self.__func__.__name__)

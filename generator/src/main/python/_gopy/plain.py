@@ -103,8 +103,10 @@ class Constructor(object):
 
         fields = getattr(owner, "_gopy_constructed", None)
         own = [cls for cls in owner.__mro__ if "_gopy_constructed" in cls.__dict__ or "__init__" in cls.__dict__][0]
-        if instance is not None or fields is None or "_gopy_constructed" not in own.__dict__:
-            raise AttributeError("__signature__")  # a class of Python's may have an __init__ of its own
+        if instance is not None or fields is None:
+            raise AttributeError("__signature__")
+        if "_gopy_constructed" not in own.__dict__:  # a class of Python's with an __init__ of its own
+            return signature.of_method(own.__dict__["__init__"])
         return signature.of_constructor(fields)
 
 

@@ -87,6 +87,14 @@ def of_constructor(fields):
     return Signature(made)
 
 
+def of_method(function):
+    """The inspect.Signature of a method of Python's without its first parameter."""
+    import inspect
+
+    whole = inspect.signature(function)
+    return whole.replace(parameters=list(whole.parameters.values())[1:])
+
+
 def writable(name):
     """Whether this Python has it as an identifier: Python 2 has ASCII only."""
     return not PYTHON2 or all(letter < "\x80" for letter in name)

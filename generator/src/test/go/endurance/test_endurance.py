@@ -238,7 +238,7 @@ def test_forged_through_c():
     call.restype, clear.restype = ctypes.c_int64, None
     call.argtypes, clear.argtypes = [ctypes.c_int64, ctypes.c_void_p, ctypes.c_void_p], [ctypes.c_void_p]
     get, take = number_of("Get"), number_of("Take")
-    slots, failure = (ctypes.c_int64 * 24)(), (ctypes.c_int64 * 8)()
+    slots, failure = (ctypes.c_int64 * 24)(), (ctypes.c_int64 * 24)()  # gopy_failure: eight words and a room of 16
     others = [OTHER, endurance.Ints(3), endurance.Table()]
     alive = [other._gopy_id for other in others]
     gone = [endurance.NewThing(k) for k in range(9)]
