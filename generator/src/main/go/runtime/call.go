@@ -45,7 +45,7 @@ func Call(f int64, slots *Slots, failure *Failure) (status int64) {
 
 func find(f int64) func(*Slots) error {
 	if uint64(f) >= uint64(len(functions)) || functions[f] == nil {
-		if f&isolatedBit != 0 {
+		if f > 0 && f&isolatedBit != 0 {
 			return isolated(find(f &^ isolatedBit))
 		}
 		return mustFindBatch(f)
