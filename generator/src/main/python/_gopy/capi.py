@@ -47,6 +47,9 @@ class Backend(object):
         capi.set_up(error_class=error_classes.plain_class, error_classes=joined_classes.told)
         capi.set_up(raised=callbacks.raised, table=callbacks.table, thread=callbacks.name_thread)
         capi.set_up(sequence=self.sequence_class, attribute=_attribute, fields=plain.from_fields)
+        if hasattr(capi, "told"):  # on Python 3 C makes what an exception has when it is asked for
+            for name in ("go_type", "results", "_gopy_handle"):
+                setattr(GoError, name, capi.told(name, getattr(GoError, name)))
         message.encode, message.decode = capi.encode, capi.decode
         self._function, self._context_function = _message_functions(capi)
         self.library = capi.Library(path)
