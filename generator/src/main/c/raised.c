@@ -39,10 +39,12 @@ static gopy_note take_note(int k)
 static void settle(int k)
 {
     gopy_note note = take_note(k);
-    PyObject **dict = _PyObject_GetDictPtr(note.exception);
-    PyObject *made = PyDict_Copy(note.attributes);
-    PyObject *handle = note.id ? gopy_handle_make(&gopy_handle_type, note.library, note.id) : NULL;
-    int failed = !made || (note.id && !handle);
+    PyObject **dict = _PyObject_GetDictPtr(note.exception), *made, *handle;
+    int failed;
+    Py_INCREF(note.exception); /* what is made here may start the collector, which could take it */
+    made = PyDict_Copy(note.attributes);
+    handle = note.id ? gopy_handle_make(&gopy_handle_type, note.library, note.id) : NULL;
+    failed = !made || (note.id && !handle);
     if (!failed && handle)
         failed = PyDict_SetItemString(made, "_gopy_handle", handle) < 0;
     if (!failed && note.results)
@@ -59,6 +61,7 @@ static void settle(int k)
     Py_XDECREF(handle);
     Py_XDECREF(note.results);
     Py_DECREF(note.attributes);
+    Py_DECREF(note.exception);
 }
 
 /* The collector's finaliser comes to objects that others may still look at: then there is more than the one reference. */
@@ -93,7 +96,7 @@ int gopy_raised_note(PyObject *exception, PyObject *attributes, gopy_library *li
     gopy_note *note;
     if (Py_TYPE(exception)->tp_finalize != finalise)
         return 0;
-    if (noted == MOST_NOTED)
+    while (noted == MOST_NOTED) /* what settling sets free may raise exceptions of its own */
         settle(oldest = (oldest + 1) % MOST_NOTED);
     note = &notes[noted++];
     Py_INCREF(attributes);
