@@ -70,9 +70,7 @@ public final class ScriptRunner {
     }
 
     private static List<String> interpreter(Interpreter interpreter) throws WorkerFailed {
-        return GraalPyHost.is(interpreter)
-                ? GraalPyLaunch.script()
-                : List.of(Launch.executable(interpreter));
+        return GraalPyHost.is(interpreter) ? GraalPyLaunch.script() : List.of(Launch.executable(interpreter));
     }
 
     private static Process start(Command command, Script script) throws WorkerFailed {
