@@ -25,6 +25,7 @@
 #include "message.c"
 #include "message_function.c"
 #include "method.c"
+#include "raised.c"
 #include "refusal.c"
 #include "scalar.c"
 #include "scratch.c"
@@ -58,6 +59,9 @@ static int add_types(PyObject *module)
         {"Slice", &gopy_slice_type},     {"Array", &gopy_array_type},     {"Message", &gopy_message_type},
         {"method", &gopy_method_type},   {"iterator", &gopy_walk_type},
         {"map_iterator", &gopy_map_walk_type},                         {"variable", &gopy_variable_type},
+#if !GOPY_PYTHON2
+        {"told", &gopy_told_type},
+#endif
     };
     size_t k;
     for (k = 0; k < sizeof types / sizeof *types; k++) {

@@ -2,6 +2,7 @@
 
 #include "handle.h"
 #include "hooks.h"
+#include "raised.h"
 
 static PyObject *name_of_attribute(int attribute)
 {
@@ -59,6 +60,10 @@ static PyObject *error_class_of(const gopy_failure *failure)
         made = PyObject_CallFunctionObjArgs(gopy_hook.error_class, text, NULL);
         if (made && !PyDict_SetItem(gopy_hook.error_classes, text, made))
             found = made; /* the dict keeps it */
+#if !GOPY_PYTHON2
+        if (found && PyTuple_Check(found) && PyTuple_GET_SIZE(found) == 2 && PyType_Check(PyTuple_GET_ITEM(found, 0)))
+            gopy_raised_class((PyTypeObject *)PyTuple_GET_ITEM(found, 0));
+#endif
         Py_XDECREF(made);
     }
     Py_DECREF(text);
@@ -93,6 +98,10 @@ static PyObject *plain(gopy_library *library, gopy_failure *failure, PyObject *k
         Py_DECREF(args);
     else
         gopy_attach(exception, GOPY_ARGS, args);
+#if !GOPY_PYTHON2
+    if (gopy_raised_note(exception, PyTuple_GET_ITEM(known, 1), library, failure->value))
+        return exception;
+#endif
     dict = _PyObject_GetDictPtr(exception);
     if (dict && !*dict && !(*dict = PyDict_Copy(PyTuple_GET_ITEM(known, 1))))
         PyErr_Clear();
@@ -153,6 +162,10 @@ void gopy_throw(PyObject *exception)
 void gopy_raise(gopy_library *library, gopy_failure *failure, PyObject *results)
 {
     PyObject *exception = gopy_exception(library, failure);
+#if !GOPY_PYTHON2
+    if (exception && results && gopy_raised_results(exception, results))
+        results = NULL;
+#endif
     if (exception && results)
         gopy_attach(exception, GOPY_RESULTS, results);
     else

@@ -2,6 +2,7 @@ package gopyruntime
 
 import (
 	"runtime"
+	"slices"
 	"strconv"
 	"unsafe"
 )
@@ -16,8 +17,8 @@ func ownFunctions() []func(*Slots) error {
 }
 
 func releaseAll(s *Slots) error {
-	for _, handle := range unsafe.Slice((*int64)(s.Pointer(0)), s[1]) {
-		release(handle)
+	for handles := range slices.Chunk(unsafe.Slice((*int64)(s.Pointer(0)), s[1]), 64) {
+		releaseSome(handles)
 	}
 	return nil
 }

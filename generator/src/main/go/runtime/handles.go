@@ -130,6 +130,19 @@ func mustGet(handle int64) (*Kind, unsafe.Pointer) {
 func release(handle int64) bool {
 	table.Lock()
 	defer table.Unlock()
+	return releaseLocked(handle)
+}
+
+// releaseSome is release of several, under one lock that others need not wait long for.
+func releaseSome(handles []int64) {
+	table.Lock()
+	defer table.Unlock()
+	for _, handle := range handles {
+		releaseLocked(handle)
+	}
+}
+
+func releaseLocked(handle int64) bool {
 	if _, _, ok := get(handle); !ok {
 		return false
 	}

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"sync"
 	"sync/atomic"
+	"unsafe"
 )
 
 // sentinel is an error variable whose value is known by its identity.
@@ -67,6 +68,7 @@ type errorClass struct {
 	comparable bool
 	compares   bool     // by a method Is
 	unwraps    bool     // may wrap others
+	plain      bool     // a pointer without any of this, and no error type that Python knows
 	types      []string // the error types and interfaces that it is
 }
 
@@ -100,8 +102,23 @@ func findErrorClass(t reflect.Type) *errorClass {
 			c.types = append(c.types, "t"+strconv.FormatInt(known.id, 10))
 		}
 	}
+	c.plain = t.Kind() == reflect.Pointer && !c.compares && !c.unwraps && len(c.types) == 0
 	errorClasses.Store(t, c)
 	return c
+}
+
+// words are what an error is made of: equal ones are the same pointer of the same type.
+func words(err *error) [2]uintptr { return *(*[2]uintptr)(unsafe.Pointer(err)) }
+
+// matchesNone says, without a look at what the error is, that a plain error is no sentinel and not nil.
+func matchesNone(err error) bool {
+	own := words(&err)
+	for k := range sentinels {
+		if words(sentinels[k].variable) == own {
+			return false
+		}
+	}
+	return own[1] != 0
 }
 
 // classText says of what classes the exception of an error is: Go's type, then
@@ -110,6 +127,9 @@ func findErrorClass(t reflect.Type) *errorClass {
 // and w if it wraps another error. Most match nothing.
 func classText(err error) string {
 	c := errorClassOf(reflect.TypeOf(err))
+	if c.plain && matchesNone(err) {
+		return c.name
+	}
 	var matches []string
 	if c.unwraps {
 		matches = matchesOfAll(err)

@@ -16,15 +16,35 @@ Calls %s for each item of equally long sequences in one crossing%s, and returns 
 """
 
 
+WAYS = ("map", "pmap")
+
+
 def attach(package, index, name, parameters, results, made):
-    """Gives a function over scalars its map and pmap; they are made when first called."""
+    """Gives a function over scalars its map and pmap; what calls Go is made when first called."""
+    columns = columns_of(parameters, results)
+    if columns:
+        for way in WAYS:
+            setattr(made, way, Batch(package, index, name, columns, results, way))
+
+
+def columns_of(parameters, results):
+    """The columns of a function over scalars, (name, ": ", kind) each; None for other functions."""
     columns = [part.partition(": ") for part in parameters.split(", ")]
     values = [result for result in results.split(", ") if result != "error"]
     if len(columns) > MOST_PARAMETERS or len(values) > 1 or not all(column[2] in KINDS for column in columns):
-        return
-    if values in ([], [""]) or values[0] in KINDS:
-        for way in ("map", "pmap"):
-            setattr(made, way, Batch(package, index, name, columns, results, way))
+        return None
+    return columns if values in ([], [""]) or values[0] in KINDS else None
+
+
+def asked(function, way, declared):
+    """The map or pmap of a function of C's when it is first asked for: a package may have thousands of functions."""
+    package, index, name, parameters, results, method = declared
+    columns = None if method or package.accesses(name) else columns_of(parameters, results)
+    if columns is None:
+        return NotImplemented
+    made = Batch(package, index, name, columns, results, way)
+    setattr(function, way, made)
+    return made
 
 
 class Batch(object):

@@ -3,8 +3,8 @@
 import sys
 import types
 
-from . import callbacks, classes, decoding, encoding, error_classes, failures, handles, joined_classes, location
-from . import message, options, plain
+from . import batches, callbacks, classes, decoding, encoding, error_classes, failures, handles, isolated
+from . import joined_classes, location, message, options, plain
 from .errors import GoError
 from .kinds import KINDS
 from .message_functions import ContextFunction, MessageFunction
@@ -24,10 +24,10 @@ def _extension():
         import imp
 
         return imp.load_dynamic("_gopy_capi", path)
-    from importlib import machinery, util
+    from importlib import machinery  # importlib.util takes 3 ms
 
     loader = machinery.ExtensionFileLoader("_gopy_capi", path)
-    module = util.module_from_spec(util.spec_from_file_location("_gopy_capi", path, loader=loader))
+    module = loader.create_module(machinery.ModuleSpec("_gopy_capi", loader, origin=path))
     loader.exec_module(module)
     return module
 
@@ -47,6 +47,9 @@ class Backend(object):
         capi.set_up(error_class=error_classes.plain_class, error_classes=joined_classes.told)
         capi.set_up(raised=callbacks.raised, table=callbacks.table, thread=callbacks.name_thread)
         capi.set_up(sequence=self.sequence_class, attribute=_attribute, fields=plain.from_fields)
+        if hasattr(capi, "told"):  # on Python 3 C makes what an exception has when it is asked for
+            for name in ("go_type", "results", "_gopy_handle"):
+                setattr(GoError, name, capi.told(name, getattr(GoError, name)))
         message.encode, message.decode = capi.encode, capi.decode
         self._function, self._context_function = _message_functions(capi)
         self.library = capi.Library(path)
@@ -160,6 +163,10 @@ def _attribute(callable, name):
     extra = options.EXTRAS.get(name)
     if extra is not None:
         return types.MethodType(extra, callable)
+    if name in batches.WAYS:
+        said = isolated.declared(callable)
+        if said is not None:
+            return batches.asked(callable, name, said)
     function = getattr(callable, "__func__", None) if name != "__func__" else None
     if function is None or not hasattr(function, name):
         return NotImplemented

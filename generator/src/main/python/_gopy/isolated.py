@@ -13,6 +13,11 @@ def declare(made, *said):
     _declared[made] = said
 
 
+def declared(function):
+    """What was said of a function, or None."""
+    return _declared.get(function)
+
+
 def twin(function):
     """The same function on a goroutine of its own; a bound method stays bound."""
     instance = getattr(function, "__self__", None)

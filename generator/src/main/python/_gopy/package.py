@@ -37,9 +37,13 @@ class Package(DeclaredTypes):
         """A function of the package. message: its values cross by message."""
         self._public.add(name)
         made = self._function(index, name, name, parameters, results, doc, message)
-        if not message:
+        if not message and not self._backend.tells:  # C's functions ask for theirs
             batches.attach(self, index, name, parameters, results, made)
         return made
+
+    def accesses(self, name):
+        """Whether a function is no function of Go's: a getter or setter."""
+        return name in self._accessors
 
     def constant(self, name, value, doc=""):
         """A constant: the getter; the value itself becomes an attribute."""

@@ -4,10 +4,6 @@ Tried once per library; a mark beside it says that it went well. GOPY_PROBE=0: n
 """
 
 import os
-import select
-import signal
-import time
-import warnings
 
 MARK = ".initialised"
 PATIENCE = 10  # seconds; an init may take longer, and is then not waited for
@@ -17,6 +13,8 @@ def check(path, open_library):
     """ImportError with Go's report if opening the library ends the process."""
     if os.environ.get("GOPY_PROBE") == "0" or not hasattr(os, "fork") or os.path.exists(path + MARK):
         return
+    import warnings  # what the one probe of a library needs, other imports do not wait for
+
     reading, writing = os.pipe()
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # of threads, which the child does not need
@@ -55,6 +53,10 @@ def _try(path, open_library, report):
 
 def _read(reading, child):
     """What the child wrote until it ended; None if it took too long."""
+    import select
+    import signal
+    import time
+
     end = time.time() + PATIENCE
     parts = []
     while True:

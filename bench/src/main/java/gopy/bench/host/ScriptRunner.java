@@ -1,6 +1,7 @@
 package gopy.bench.host;
 
 import gopy.generator.Command;
+import gopy.generator.interpreter.ByteCode;
 import gopy.generator.interpreter.Interpreter;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -44,6 +45,7 @@ public final class ScriptRunner {
         Map<String, String> environment =
                 new HashMap<>(Environment.of(script.interpreter(), script.backend(), script.modules()));
         environment.putAll(script.environment());
+        script.modules().forEach(folder -> ByteCode.compileOnce(script.interpreter(), folder));
         List<String> words = new ArrayList<>(interpreter(script.interpreter()));
         words.addAll(script.command());
         return Command.of(words).with(environment);
@@ -68,9 +70,7 @@ public final class ScriptRunner {
     }
 
     private static List<String> interpreter(Interpreter interpreter) throws WorkerFailed {
-        return GraalPyHost.is(interpreter)
-                ? GraalPyLaunch.script()
-                : List.of(Launch.executable(interpreter));
+        return GraalPyHost.is(interpreter) ? GraalPyLaunch.script() : List.of(Launch.executable(interpreter));
     }
 
     private static Process start(Command command, Script script) throws WorkerFailed {

@@ -1,6 +1,7 @@
 package gopy.repl.command;
 
 import gopy.generator.build.BuiltModule;
+import gopy.generator.interpreter.ByteCode;
 import gopy.generator.interpreter.Interpreter;
 import gopy.generator.interpreter.Prepared;
 import gopy.repl.session.ExitCode;
@@ -117,6 +118,7 @@ final class Export {
         if (prepared.cffi().isPresent()) {
             copy(prepared.cffi().get(), own.resolve("cffi"));
         }
+        ByteCode.compile(prepared.interpreter(), folder);
     }
 
     /** The folder's name is what the interpreter calls its binaries, as the runtime's location.py has it. */
