@@ -2,7 +2,6 @@ package gopyruntime
 
 import (
 	"reflect"
-	"slices"
 	"unsafe"
 )
 
@@ -103,7 +102,7 @@ func listCommon[K comparable, V any](key func(*writer, K), elem func(*writer, V)
 }
 
 func (w *writer) startMap(form mapForm, count int) {
-	w.data = slices.Grow(w.data, count*usualEntry)
+	w.reserve(count * usualEntry)
 	if form == asDict {
 		w.dict(count)
 	} else {

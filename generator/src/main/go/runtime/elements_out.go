@@ -2,7 +2,6 @@ package gopyruntime
 
 import (
 	"reflect"
-	"slices"
 	"unsafe"
 )
 
@@ -27,6 +26,7 @@ func (w *writer) elements(v reflect.Value, named bool) (ok bool) {
 		w.texts(unsafe.Slice((*string)(address), count))
 		return true
 	}
+	w.reserve(10 + count*int(elem.Size()))
 	w.head(tagNumbers, 0)
 	w.data = w.data[:len(w.data)-8]
 	w.tag(byte(elementIndex(elem.Kind())))
@@ -52,7 +52,7 @@ func (w *writer) texts(texts []string) {
 	for _, text := range texts {
 		total += len(text)
 	}
-	w.data = slices.Grow(w.data, 9+8*len(texts)+total)
+	w.reserve(9 + 8*len(texts) + total)
 	w.head(tagTexts, len(texts))
 	for _, text := range texts {
 		w.int64(int64(len(text)))

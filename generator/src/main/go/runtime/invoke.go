@@ -45,10 +45,12 @@ var frames = sync.Pool{New: func() any { return new(frame) }}
 // answered stores what write writes in slots i and i+1. Where write panics, nobody gets the handles that it made.
 func answered(s *Slots, i int, write func(w *writer) error) error {
 	w := newWriter()
+	w.answers = true
 	written := false
 	defer func() {
 		if !written {
 			discard(&reader{data: w.data})
+			w.release()
 		}
 	}()
 	err := write(w)

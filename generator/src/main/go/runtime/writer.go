@@ -4,12 +4,15 @@ import (
 	"encoding/binary"
 	"math"
 	"sync"
+	"unsafe"
 )
 
 // writer makes one message.
 type writer struct {
 	data    []byte
-	failure error // what the called function failed with
+	failure error          // what the called function failed with
+	answers bool           // the message is handed over as a whole, by answer
+	native  unsafe.Pointer // from malloc: where data lies, or lay; nil for Go's memory
 }
 
 // largestKept is the size up to which a writer's memory is used again.
@@ -19,19 +22,17 @@ var writers = sync.Pool{New: func() any { return &writer{data: make([]byte, 0, 5
 
 func newWriter() *writer {
 	w := writers.Get().(*writer)
-	w.data, w.failure = w.data[:0], nil
+	w.data, w.failure, w.answers = w.data[:0], nil, false
 	return w
 }
 
 // done gives the writer back for the next message.
 func (w *writer) done() {
+	w.release()
 	if cap(w.data) <= largestKept {
 		writers.Put(w)
 	}
 }
-
-// answer stores the message where the caller said in slots i and i+1.
-func (w *writer) answer(s *Slots, i int) { s.PutBytes(i, w.data) }
 
 func (w *writer) tag(tag byte) { w.data = append(w.data, tag) }
 

@@ -75,7 +75,7 @@ public final class Builder {
             Path lib = Files.createDirectories(begun.resolve("_gopy").resolve("lib"));
             GoBuildPlan plan = workspace.place(binding.layout(), files);
             Path fresh = lib.resolve("fresh.so");
-            Map<String, Verdicts> verdicts = GoBuild.run(binding, plan, files, fresh);
+            Map<String, Verdicts> verdicts = GoBuild.run(binding, plan, files, go, fresh);
             String hash = BuildKey.contentHash(fresh);
             Files.move(fresh, lib.resolve("lib" + hash + ".so"));
             Files.deleteIfExists(lib.resolve("fresh.h"));

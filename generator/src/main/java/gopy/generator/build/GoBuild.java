@@ -3,6 +3,7 @@ package gopy.generator.build;
 import gopy.generator.BuildFailed;
 import gopy.generator.Command;
 import gopy.generator.CommandResult;
+import gopy.generator.analyze.Go;
 import gopy.generator.plan.BindingPlan;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,26 +11,29 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Runs {@code go build -buildmode=c-shared} and reads what the compiler says about the wrappers' parameters. */
+/** Has {@code go build} make a C library and reads what the compiler says about the wrappers' parameters. */
 final class GoBuild {
     private static final String VERDICTS = "-m -d=escapemutationscalls=1";
 
     /** The language of the runtime and the wrappers: they lie in the user's module, whose go line may be older. */
     private static final String LANGUAGE = "-lang=go1.24";
 
+    private static final List<String> CHECKERS = List.of("-race", "-msan", "-asan");
+
     private GoBuild() {}
 
     /** Builds the library at a path that does not exist yet; the verdicts are by bound package. */
-    static Map<String, Verdicts> run(Binding binding, GoBuildPlan plan, PlacedFiles files, Path library)
+    static Map<String, Verdicts> run(Binding binding, GoBuildPlan plan, PlacedFiles files, Go go, Path library)
             throws BuildFailed, InterruptedException {
-        List<String> options = new ArrayList<>(List.of("-buildmode=c-shared", "-o=" + library));
+        String flags = go.flags() + " " + String.join(" ", plan.context().flags());
+        List<String> options = new ArrayList<>(List.of("-buildmode=" + compileMode(flags), "-o=" + library));
         WorkspaceLayout layout = binding.layout();
         layout.wrapperImportPaths().values().stream()
                 .sorted()
                 .forEach(path -> options.add("-gcflags=" + path + "=" + LANGUAGE + " " + VERDICTS));
         options.add("-gcflags=" + layout.runtimeImportPath() + "=" + LANGUAGE);
         // No debug information: nothing reads it, and linking takes twice as long with it.
-        List<String> ldflags = new ArrayList<>(List.of("-s", "-w"));
+        List<String> ldflags = new ArrayList<>(List.of("-buildmode=c-shared", "-s", "-w"));
         ldflags.addAll(binding.request().ldflags());
         options.add("-ldflags=" + String.join(" ", ldflags));
         CommandResult result = Command.of(plan.command(options))
@@ -44,6 +48,16 @@ final class GoBuild {
             throw new BuildFailed(GoErrors.of(result, plan.context().directory()));
         }
         return verdicts(binding, files, result.errorText());
+    }
+
+    /**
+     * How the packages are compiled, which on Linux is the same for a library and a position-independent program. Asked
+     * for the program, the go command makes no C header, which nothing reads here; for the header's sake it compiles the
+     * C files of Go's own runtime anew in every build. The linker is told to make a library. Checkers refuse programs.
+     */
+    static String compileMode(String flags) {
+        boolean checked = CHECKERS.stream().anyMatch(flags::contains);
+        return System.getProperty("os.name").equals("Linux") && !checked ? "pie" : "c-shared";
     }
 
     /**
