@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 
 /** The command line: without a subcommand the shell, or lines from {@code -c}, {@code -f} and stdin. */
 @Command(
-        name = "workbench",
+        name = "scripts/workbench",
         description = "Binds Go packages to Python, runs Python against them, measures and reports.",
         version = "gopy workbench 0.1.0",
         subcommandsRepeatable = false,

@@ -7,10 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The go command's error lines as diagnostics with positions. */
 final class GoErrors {
     private static final Pattern LINE = Pattern.compile("(?:vet: )?(.+\\.(?:go|c|h)):(\\d+)(?::(\\d+))?: (.*)");
+
+    private static final int MOST_LINES = 20;
 
     private GoErrors() {}
 
@@ -26,13 +29,22 @@ final class GoErrors {
             }
         }
         if (errors.isEmpty()) {
+            String said = withoutPositions(result.errorText());
             errors.add(Diagnostic.error(
                     "go-build-failed",
                     "go build failed with status " + result.status(),
-                    result.errorText().isBlank() ? "it gave no reason" : result.errorText(),
+                    said.isBlank() ? "it gave no reason" : said,
                     "run go build in " + folder + " and mend what it says"));
         }
         return errors;
+    }
+
+    /** What the linker, cgo or the go command itself says; the rest are verdicts and headings of packages. */
+    private static String withoutPositions(String text) {
+        return text.lines()
+                .filter(line -> !LINE.matcher(line).matches() && !line.startsWith("# "))
+                .limit(MOST_LINES)
+                .collect(Collectors.joining("\n"));
     }
 
     /** The wrappers' own compiler output stands between the errors. */
@@ -43,6 +55,11 @@ final class GoErrors {
                 || text.startsWith("mutates param")
                 || text.startsWith("calls param")
                 || text.startsWith("moved to heap")
+                || text.startsWith("leaking closure")
+                || text.startsWith("devirtualizing ")
+                || text.startsWith("ignoring self-assignment")
+                || text.startsWith("zero-copy ")
+                || text.endsWith(" check elided")
                 || text.endsWith(" escapes to heap")
                 || text.contains(" does not escape");
     }
