@@ -1,7 +1,7 @@
 package gopy.generator;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -39,11 +39,14 @@ public record Cache(Path folder) {
     public Path folder(String first, String... more) {
         Path path = folder.resolve(Path.of(first, more));
         try {
-            return Files.createDirectories(path);
+            Files.createDirectories(path);
         } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "the cache folder cannot be made; set GOPY_CACHE to one that can: " + path, e);
+            throw new CacheUnusable(folder, e);
         }
+        if (!Files.isWritable(path)) {
+            throw new CacheUnusable(folder, new AccessDeniedException(path.toString(), null, "not writable"));
+        }
+        return path;
     }
 
     /** A path of the cache that may or may not be there. */

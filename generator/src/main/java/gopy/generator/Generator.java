@@ -51,6 +51,7 @@ public final class Generator implements AutoCloseable {
         Analysis analysis = analyzer.analyze(packages, request.settings());
         List<BindingPlan> plans = Planner.plan(analysis.model(), request.names());
         Refusals.nothingBound(plans);
+        Refusals.names(request.names(), plans);
         WorkspaceLayout layout = workspace.layOut(packages);
         List<Diagnostic> notes = new ArrayList<>(analysis.notes());
         notes.addAll(Refusals.warnings(plans));

@@ -1,11 +1,17 @@
 package gopy.generator;
 
 import gopy.generator.plan.BindingPlan;
+import gopy.generator.plan.ModuleNames;
 import gopy.generator.plan.Skipped;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Packages that analyse well and cannot be bound nevertheless. */
+/** Packages that analyse well and cannot be bound nevertheless, or not as it was asked for. */
 final class Refusals {
     private static final int SHOWN = 10;
 
@@ -20,6 +26,32 @@ final class Refusals {
                         "nothing that package " + plan.goPackage().name() + " exports can be bound",
                         reasons(plan.skipped()),
                         next(plan.skipped())));
+            }
+        }
+    }
+
+    /** Module names that were asked for and cannot be had. */
+    static void names(Map<String, String> wanted, List<BindingPlan> plans) throws BuildFailed {
+        List<String> paths =
+                plans.stream().map(plan -> plan.goPackage().importPath()).toList();
+        Set<String> taken = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        for (Map.Entry<String, String> entry : new TreeMap<>(wanted).entrySet()) {
+            String path = entry.getKey();
+            String name = entry.getValue();
+            if (!paths.contains(path)) {
+                throw new BuildFailed(Diagnostic.error(
+                        "no-such-package",
+                        "no package of this build has the import path " + path,
+                        "it has " + String.join(", ", paths),
+                        "--name " + paths.getFirst() + "=" + name));
+            }
+            Optional<String> refused = taken.add(name) ? ModuleNames.refused(name) : Optional.of("another package has it");
+            if (refused.isPresent()) {
+                throw new BuildFailed(Diagnostic.error(
+                        "bad-module-name",
+                        path + " cannot be named '" + name + "'",
+                        refused.get(),
+                        "--name " + path + "=" + path.substring(path.lastIndexOf('/') + 1).replaceAll("\\W", "_") + "_go"));
             }
         }
     }

@@ -1,6 +1,8 @@
 package gopy.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import gopy.generator.analyze.BuildSettings;
 import gopy.generator.plan.BindingPlan;
@@ -39,6 +41,25 @@ final class ModuleNamesTest {
         assertThat(Refusals.warnings(List.of(plan)).getFirst().text())
                 .contains("one.go:3:6")
                 .contains("//gopy:name");
+    }
+
+    @Test
+    void wantedNamesThatCannotBe() throws Exception {
+        write("go.mod", "module example.org/cases\n\ngo 1.24\n");
+        write("one/one.go", "package one\n\nfunc A() {}\n");
+        List<BindingPlan> plans = plans("./one");
+        for (String name : List.of("class", "a b", "os", "go", "_gopy", "1st", "")) {
+            assertThatExceptionOfType(BuildFailed.class)
+                    .as(name)
+                    .isThrownBy(() -> Refusals.names(Map.of("example.org/cases/one", name), plans))
+                    .withMessageContaining("cannot be named '" + name + "'")
+                    .withMessageContaining("next: --name example.org/cases/one=one_go");
+        }
+        assertThatExceptionOfType(BuildFailed.class)
+                .isThrownBy(() -> Refusals.names(Map.of("example.org/cases/on", "first"), plans))
+                .withMessageContaining("it has example.org/cases/one");
+        assertThatCode(() -> Refusals.names(Map.of("example.org/cases/one", "first"), plans))
+                .doesNotThrowAnyException();
     }
 
     private List<BindingPlan> plans(String... packages) throws Exception {

@@ -7,6 +7,7 @@ import gopy.repl.session.Failure;
 import gopy.repl.session.Session;
 import gopy.repl.terminal.ColorChoice;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Option;
 
 /** The command line: without a subcommand the shell, or lines from {@code -c}, {@code -f} and stdin. */
 @Command(
-        name = "workbench",
+        name = "scripts/workbench",
         description = "Binds Go packages to Python, runs Python against them, measures and reports.",
         version = "gopy workbench 0.1.0",
         subcommandsRepeatable = false,
@@ -66,6 +67,9 @@ final class Program implements Callable<Integer> {
             session.packages().load(BuildRequest.of(packages.toArray(String[]::new)));
         }
         Script script = new Script(session, new CommandRunner(session));
+        if (!lines.isEmpty() && file != null) {
+            throw Failure.usage("-c and -f cannot be had together", "-c ... alone, or -f " + file);
+        }
         if (!lines.isEmpty()) {
             return script.run("-c", String.join("\n", lines));
         }
@@ -82,9 +86,19 @@ final class Program implements Callable<Integer> {
         try {
             return Files.readString(path);
         } catch (NoSuchFileException e) {
-            throw Failure.of(ExitCode.USAGE, "no-file", "there is no file " + path, "", "");
+            throw Failure.of(
+                    ExitCode.USAGE,
+                    "no-file",
+                    "there is no file " + path,
+                    "it was looked for in " + Path.of("").toAbsolutePath(),
+                    "-f with a file of lines as typed in the shell");
         } catch (IOException e) {
-            throw Failure.of(ExitCode.USAGE, "unreadable-file", path + " cannot be read", e.toString(), "");
+            throw Failure.of(
+                    ExitCode.USAGE,
+                    "unreadable-file",
+                    path + " cannot be read",
+                    e instanceof CharacterCodingException ? "it is no text in UTF-8" : e.getMessage(),
+                    "-f with a file of lines as typed in the shell");
         }
     }
 }

@@ -33,7 +33,7 @@ record Launch(String name, List<String> command, Map<String, String> environment
                 command,
                 Environment.of(settings),
                 settings.folder(),
-                Duration.ofSeconds(30));
+                Duration.ofSeconds(60));
     }
 
     /** What to start; an interpreter that is not here says what brings it. */

@@ -96,7 +96,9 @@ final class ProcessWorker implements Worker {
     private Reply perform(ObjectNode request, String source, Output output) {
         turn.lock();
         try {
-            return await(process.ask(request, output), source);
+            // What a person killed while nothing ran is not this statement's fault.
+            String blamed = process.alive() ? source : "";
+            return await(process.ask(request, output), blamed);
         } finally {
             turn.unlock();
         }

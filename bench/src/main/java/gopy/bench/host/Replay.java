@@ -27,10 +27,15 @@ public final class Replay {
                             .equals(shown(after.reply().orElse(null)));
         }
 
+        /** Backends have the same classes in modules of their own. */
+        private static String simple(String type) {
+            return type.startsWith("_gopy.") ? type.substring(type.lastIndexOf('.') + 1) : type;
+        }
+
         private static String shown(Reply reply) {
             return switch (reply) {
                 case null -> "";
-                case Reply.Value value -> value.type() + " " + value.repr();
+                case Reply.Value value -> simple(value.type()) + " " + value.repr();
                 case Reply.Done done -> "";
                 case Reply.Raised raised -> raised.type() + ": " + raised.text();
                 case Reply.Died died -> died.death().summary();

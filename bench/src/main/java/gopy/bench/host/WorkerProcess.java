@@ -57,11 +57,14 @@ final class WorkerProcess implements AutoCloseable {
                     .thenRunAsync(connection::end, CompletableFuture.delayedExecutor(200, TimeUnit.MILLISECONDS));
             return worker;
         } catch (IOException | ExecutionException | TimeoutException | InterruptedException failed) {
+            String why = process.isAlive()
+                    ? "it said nothing for " + launch.patience().toSeconds() + " s; is the machine busy?"
+                    : "it " + new Exit(process.exitValue()).describe();
             command.kill();
             String said = errors(process);
             folder.close();
             throw new WorkerFailed(
-                    launch.name() + " did not start as a worker" + (said.isBlank() ? "" : ": " + said), failed);
+                    launch.name() + " did not start as a worker: " + (said.isBlank() ? why : said), failed);
         }
     }
 

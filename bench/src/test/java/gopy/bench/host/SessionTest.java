@@ -148,6 +148,19 @@ class SessionTest {
     }
 
     @Test
+    void noStatementIsBlamedForADeathBetweenStatements() throws Exception {
+        try (Worker worker = start()) {
+            ProcessHandle process = ProcessHandle.of(worker.pid()).orElseThrow();
+            process.destroyForcibly();
+            process.onExit().get(10, TimeUnit.SECONDS);
+            assertThat(worker.run("1")).isInstanceOfSatisfying(Reply.Died.class, died -> {
+                assertThat(died.death().exit().signal()).hasValue(9);
+                assertThat(died.death().statement()).isEmpty();
+            });
+        }
+    }
+
+    @Test
     void namesAreCompletedWithoutRunningProperties() throws Exception {
         try (Worker worker = start()) {
             worker.run("""

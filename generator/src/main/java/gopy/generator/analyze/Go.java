@@ -31,7 +31,8 @@ public record Go(String version, String flags) {
 
     /** Asks the go command on PATH about itself. */
     public static Go find() throws BuildFailed, InterruptedException {
-        CommandResult result = Command.of("go", "env", "-json", "GOVERSION", "GOFLAGS")
+        CommandResult result = Command.of(
+                        "go", "env", "-json", "GOVERSION", "GOFLAGS", "GOOS", "GOARCH", "GOHOSTOS", "GOHOSTARCH")
                 .with(ENVIRONMENT)
                 .run();
         if (result.status() == 127) {
@@ -49,6 +50,7 @@ public record Go(String version, String flags) {
                     "run go env and mend what it says"));
         }
         JsonNode answer = json(result.text());
+        forThisMachine(answer);
         return new Go(
                 supported(answer.path("GOVERSION").asText()),
                 safe(answer.path("GOFLAGS").asText()));
@@ -76,6 +78,20 @@ public record Go(String version, String flags) {
                     "install a newer Go from https://go.dev/dl/ and put it first on PATH"));
         }
         return version.substring(2);
+    }
+
+    private static void forThisMachine(JsonNode answer) throws BuildFailed {
+        for (String setting : List.of("OS", "ARCH")) {
+            String wanted = answer.path("GO" + setting).asText();
+            String here = answer.path("GOHOST" + setting).asText();
+            if (!wanted.equals(here)) {
+                throw new BuildFailed(Diagnostic.error(
+                        "go-builds-for-elsewhere",
+                        "GO" + setting + " is " + wanted + ", and this machine is " + here,
+                        "the interpreters that import the result are those of this machine",
+                        "run again with GO" + setting + " unset; if go env -w set it: go env -u GO" + setting));
+            }
+        }
     }
 
     static String safe(String flags) throws BuildFailed {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -15,7 +16,7 @@ import java.util.TreeSet;
  * Chooses the name of each Python module: the Go package's, or {@code go_} before as much of the import path as it
  * takes to differ from Python's own modules and from the others of the build.
  */
-final class ModuleNames {
+public final class ModuleNames {
     private static final Set<String> STANDARD = standardModules();
 
     private ModuleNames() {}
@@ -32,6 +33,20 @@ final class ModuleNames {
             names.put(path, name);
         }
         return names;
+    }
+
+    /** Why a name that was asked for cannot be a module's, if it cannot. */
+    public static Optional<String> refused(String name) {
+        if (!PythonNames.writable(name)) {
+            return Optional.of("it is no name in every Python: letters, digits and _ are");
+        }
+        if (PythonKeywords.inAnyVersion(name)) {
+            return Optional.of("it is a keyword of Python");
+        }
+        if (STANDARD.contains(name)) {
+            return Optional.of(name.equals("go") ? "that is the module beside the bindings" : "it would hide Python's own");
+        }
+        return name.startsWith("_gopy") ? Optional.of("it is reserved") : Optional.empty();
     }
 
     private static String free(GoPackage goPackage, Set<String> taken) {

@@ -63,7 +63,7 @@ record Asked(String path, Call call, List<String> arguments) {
                     .generator()
                     .build(BuildRequest.of(ladder).and(loaded)));
         } catch (BuildFailed failed) {
-            throw new Failure(ExitCode.BUILD, failed.diagnostics());
+            throw Failure.of(failed);
         } catch (InterruptedException stopped) {
             throw Failure.interrupted("the build");
         } catch (RuntimeException bug) {

@@ -14,6 +14,7 @@ import gopy.generator.build.BuiltModule;
 import gopy.repl.line.Similar;
 import gopy.repl.session.Failure;
 import gopy.repl.session.Session;
+import gopy.repl.session.Symbol;
 import gopy.repl.terminal.TextTable;
 import gopy.reports.bars.BarTable;
 import gopy.reports.bars.Judgements;
@@ -163,8 +164,20 @@ final class BenchCommand extends SessionCommand {
         return Measuring.run(
                 session,
                 request(List.of()),
-                new Expression(text, setup, modules, Optional.ofNullable(against), sizes),
+                new Expression(called(text), setup, modules, Optional.ofNullable(against), sizes),
                 built);
+    }
+
+    /** A function's name alone stands for a call of it, with values by the parameters' types. */
+    private String called(String text) throws Failure {
+        Optional<Symbol> symbol = Lookup.find(session, text);
+        if (symbol.flatMap(Symbol::call).isEmpty()) {
+            return text;
+        }
+        Asked asked = Asked.of(session, text, List.of());
+        String call = asked.path() + "(" + String.join(", ", asked.arguments()) + ")";
+        console.note("timing " + call);
+        return call;
     }
 
     /** A function of the loaded packages, and further words as its arguments, with one of them in several forms. */

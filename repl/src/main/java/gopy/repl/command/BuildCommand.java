@@ -50,12 +50,17 @@ final class BuildCommand extends SessionCommand {
         if (output.toString().isEmpty()) {
             throw Failure.usage("-o has an empty name", "-o DIR");
         }
+        List<String> wanted = pythons.isEmpty() ? List.of("python3") : pythons;
+        for (String name : wanted) {
+            if (!name.equals("all")) {
+                session.toolbox().target(name, backend);
+            }
+        }
         BuiltModule built = session.toolbox()
                 .interruptible()
                 .call(() -> session.toolbox().generator().build(options.request(packages)));
         built.notes().forEach(note -> console.note(note.text()));
         Export export = new Export(session, built, output);
-        List<String> wanted = pythons.isEmpty() ? List.of("python3") : pythons;
         boolean whole = export.write(wanted, backend);
         built.modules().forEach((path, module) -> console.result(module + "  " + path));
         return whole ? ExitCode.OK : ExitCode.SOME_CELLS_FAILED;

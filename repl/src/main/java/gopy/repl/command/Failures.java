@@ -2,6 +2,7 @@ package gopy.repl.command;
 
 import gopy.generator.BuildFailed;
 import gopy.generator.Cache;
+import gopy.generator.CacheUnusable;
 import gopy.repl.session.ExitCode;
 import gopy.repl.session.Failure;
 import gopy.repl.terminal.Console;
@@ -10,6 +11,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Turns whatever went wrong into text for people and an exit code. */
 public final class Failures {
@@ -19,10 +21,9 @@ public final class Failures {
     public static int report(Throwable problem, Console console) {
         return switch (problem) {
             case Failure failure -> CommandRunner.report(failure, console);
-            case BuildFailed failed -> {
-                failed.diagnostics().forEach(diagnostic -> console.error(diagnostic.text()));
-                yield ExitCode.BUILD;
-            }
+            case BuildFailed failed -> CommandRunner.report(Failure.of(failed), console);
+            case CacheUnusable cache ->
+                CommandRunner.report(new Failure(ExitCode.USAGE, List.of(cache.diagnostic())), console);
             case InterruptedException interrupted -> {
                 console.error("interrupted");
                 yield ExitCode.INTERRUPTED;

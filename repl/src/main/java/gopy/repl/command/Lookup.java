@@ -28,7 +28,7 @@ final class Lookup {
             return found.get();
         }
         if (session.packages().built().isEmpty()) {
-            throw Failure.usage("nothing is loaded", ":load PACKAGE");
+            throw Failure.usage("nothing is loaded", ":load PACKAGE, or --package PACKAGE outside of the shell");
         }
         List<String> names = session.packages().symbols().all().stream()
                 .map(name.contains(".") ? Symbol::path : Symbol::name)

@@ -21,11 +21,11 @@ import picocli.CommandLine.Parameters;
         description = "Bind packages and run a Python script with them; its streams and exit status are left alone.")
 final class RunCommand extends SessionCommand {
 
-    @Parameters(index = "0", paramLabel = "FILE.py", description = "The script.")
-    private Path file;
-
-    @Parameters(index = "1..*", paramLabel = "ARGS", description = "The script's arguments, after --.")
-    private List<String> arguments = new ArrayList<>();
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "FILE.py|ARGS",
+            description = "The script, and after -- its arguments.")
+    private List<String> words = new ArrayList<>();
 
     @Option(names = "--package", paramLabel = "PACKAGE", arity = "1..*", description = "What to bind, several times.")
     private List<String> packages = new ArrayList<>();
@@ -45,8 +45,14 @@ final class RunCommand extends SessionCommand {
 
     @Override
     public Integer call() throws Exception {
-        if (!Files.isReadable(file)) {
-            throw Failure.of(ExitCode.USAGE, "no-script", "there is no script " + file, "", "");
+        String file = script();
+        if (!Files.isReadable(Path.of(file))) {
+            throw Failure.of(
+                    ExitCode.USAGE,
+                    "no-script",
+                    "there is no script " + file,
+                    "no such file can be read from " + Path.of("").toAbsolutePath(),
+                    "name the script first: run FILE.py --package PACKAGE");
         }
         Target target = session.toolbox().target(python, backend);
         List<Path> modules = new ArrayList<>();
@@ -54,9 +60,23 @@ final class RunCommand extends SessionCommand {
             BuiltModule built = session.toolbox().generator().build(options.request(packages));
             modules.add(built.directory());
         }
-        List<String> command = new ArrayList<>(List.of(file.toString()));
-        command.addAll(arguments);
+        List<String> command = new ArrayList<>(List.of(file));
+        command.addAll(words);
         return ScriptRunner.run(new ScriptRunner.Script(
                 target.interpreter(), target.backend(), modules, target.environment(), command));
+    }
+
+    /** Takes the script out of the words: one that follows {@code --package PACKAGE} stands among the packages. */
+    private String script() throws Failure {
+        for (String name : packages) {
+            if (name.endsWith(".py")) {
+                packages.remove(name);
+                return name;
+            }
+        }
+        if (words.isEmpty()) {
+            throw Failure.usage("there is no script to run", "run FILE.py --package PACKAGE");
+        }
+        return words.removeFirst();
     }
 }

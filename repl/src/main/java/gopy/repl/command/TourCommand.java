@@ -16,8 +16,11 @@ import gopy.repl.terminal.TextTable;
 import gopy.reports.Reports;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Command;
 
 /** The main job from end to end with what the project brings. */
@@ -107,26 +110,26 @@ final class TourCommand extends SessionCommand {
     }
 
     private boolean callEverywhere(List<Interpreter> interpreters, List<BuiltModule> builds) {
-        List<String> headings = new ArrayList<>(List.of("expression"));
-        List<List<String>> columns = new ArrayList<>();
-        boolean right = true;
+        Map<String, List<String>> columns = new LinkedHashMap<>();
         for (Interpreter interpreter : interpreters) {
             if (interpreter.available()) {
-                headings.add(Target.shortName(interpreter.name()));
-                List<String> answers = answers(interpreter, builds);
-                columns.add(answers);
-                for (int i = 0; i < STOPS.size(); i++) {
-                    right &= answers.get(i).equals(STOPS.get(i).expected());
-                }
+                columns.put(Target.shortName(interpreter.name()), answers(interpreter, builds));
             }
         }
-        TextTable table = new TextTable(headings.toArray(String[]::new));
+        boolean right = true;
+        TextTable table = new TextTable("expression", "answer", "in");
         for (int i = 0; i < STOPS.size(); i++) {
-            List<String> row = new ArrayList<>(List.of(STOPS.get(i).expression()));
-            for (List<String> answers : columns) {
-                row.add(answers.get(i));
+            Map<String, List<String>> byAnswer = new LinkedHashMap<>();
+            for (Map.Entry<String, List<String>> column : columns.entrySet()) {
+                byAnswer.computeIfAbsent(column.getValue().get(i), answer -> new ArrayList<>())
+                        .add(column.getKey());
             }
-            table.row(row.toArray(String[]::new));
+            Stop stop = STOPS.get(i);
+            right &= byAnswer.keySet().equals(Set.of(stop.expected()));
+            byAnswer.forEach((answer, names) -> table.row(
+                    stop.expression(),
+                    answer,
+                    names.size() == columns.size() ? "all " + names.size() : String.join(" ", names)));
         }
         console.result(table.toString());
         if (!right || columns.isEmpty()) {

@@ -95,7 +95,7 @@ public final class Packages implements AutoCloseable {
                     .interruptible()
                     .call(() -> session.toolbox().generator().build(wanted));
         } catch (BuildFailed e) {
-            throw new Failure(ExitCode.BUILD, e.diagnostics());
+            throw Failure.of(e);
         } catch (InterruptedException e) {
             throw Failure.interrupted("the build");
         } catch (RuntimeException e) {
