@@ -182,8 +182,7 @@ def test_lent_functions_are_not_kept():
     eq(callbacks.Apply(held.method, 1), 2)
     gone = weakref.ref(held)
     del held
-    gc.collect()
-    assert gone() is None
+    settled(lambda: gone() is not None, 0)
     held = Function()
     callbacks.KeepNumber(held.method)
     gone = weakref.ref(held)
