@@ -45,13 +45,15 @@ final class Refusals {
                         "it has " + String.join(", ", paths),
                         "--name " + paths.getFirst() + "=" + name));
             }
-            Optional<String> refused = taken.add(name) ? ModuleNames.refused(name) : Optional.of("another package has it");
+            Optional<String> refused =
+                    taken.add(name) ? ModuleNames.refused(name) : Optional.of("another package has it");
             if (refused.isPresent()) {
                 throw new BuildFailed(Diagnostic.error(
                         "bad-module-name",
                         path + " cannot be named '" + name + "'",
                         refused.get(),
-                        "--name " + path + "=" + path.substring(path.lastIndexOf('/') + 1).replaceAll("\\W", "_") + "_go"));
+                        "--name " + path + "="
+                                + path.substring(path.lastIndexOf('/') + 1).replaceAll("\\W", "_") + "_go"));
             }
         }
     }

@@ -28,7 +28,8 @@ final class FeatureTest {
     Stream<DynamicTest> features() throws BuildFailed, InterruptedException, IOException {
         List<String> names = Features.names();
         List<Prepared> prepared = Matrix.prepared();
-        OutputFolder.write(Features.build(), prepared.stream().filter(Prepared::ready).toList(), output);
+        OutputFolder.write(
+                Features.build(), prepared.stream().filter(Prepared::ready).toList(), output);
         return prepared.stream().flatMap(p -> names.stream().map(name -> test(p, name)));
     }
 

@@ -60,7 +60,7 @@ final class Contexts {
     Path ownModule(String key) {
         String name = key.equals("standard") ? key : Digest.of(key).substring(0, 16);
         Path folder = cache.folder("modules", name);
-        write(folder.resolve("go.mod"), "module gopy.workspace/" + name + "\n\ngo " + Go.OLDEST + ".0\n", false);
+        write(folder.resolve("go.mod"), "module gopy.workspace/" + name + "\n\ngo " + Go.LANGUAGE + ".0\n", false);
         return folder;
     }
 
@@ -68,7 +68,7 @@ final class Contexts {
     Map<Path, Path> looseFiles(Path folder, String name) {
         Path goMod = cache.folder("loose", Digest.of(folder.toString()).substring(0, 16))
                 .resolve("go.mod");
-        write(goMod, "module gopy.local/" + name + "\n\ngo " + Go.OLDEST + ".0\n", true);
+        write(goMod, "module gopy.local/" + name + "\n\ngo " + Go.LANGUAGE + ".0\n", true);
         return Map.of(folder.resolve("go.mod"), goMod);
     }
 

@@ -20,11 +20,13 @@ import java.util.regex.Pattern;
  * @param flags the person's own GOFLAGS, from the environment or {@code go env -w}
  */
 public record Go(String version, String flags) {
-    /** The oldest Go that bindings build with. */
-    public static final String OLDEST = "1.24";
+    /** The language of what is generated: the go line of modules that the workbench writes. */
+    public static final String LANGUAGE = "1.24";
 
-    private static final Pattern VERSION = Pattern.compile("go(\\d+)\\.(\\d+)(\\S*)");
-    private static final int OLDEST_MINOR = 24;
+    /** The oldest go command that is used: before it, building a hostile package could run more than the package. */
+    private static final String OLDEST = "1.26.2";
+
+    private static final Pattern VERSION = Pattern.compile("go1\\.(\\d+)(?:\\.(\\d+))?");
 
     /** Set for every go command: no other toolchain is downloaded behind a person's back, and modules are on. */
     public static final Map<String, String> ENVIRONMENT = Map.of("GOTOOLCHAIN", "local", "GO111MODULE", "on");
@@ -66,15 +68,17 @@ public record Go(String version, String flags) {
 
     static String supported(String version) throws BuildFailed {
         Matcher parts = VERSION.matcher(version);
-        // Development builds say "devel ..." and are newer than anything.
-        if (!parts.find() || Integer.parseInt(parts.group(1)) > 1) {
+        // Development builds say "devel ..." and are newer than anything; so is Go 2.
+        if (!parts.lookingAt()) {
             return version;
         }
-        if (Integer.parseInt(parts.group(2)) < OLDEST_MINOR) {
+        int minor = Integer.parseInt(parts.group(1));
+        int patch = parts.group(2) == null ? 0 : Integer.parseInt(parts.group(2));
+        if (minor < 26 || minor == 26 && patch < 2) {
             throw new BuildFailed(Diagnostic.error(
                     "go-too-old",
-                    "the go command on PATH is " + version + ", and " + OLDEST + " is the oldest that works",
-                    "bindings use what older versions do not have",
+                    "the go command on PATH is " + version + ", and " + OLDEST + " is the oldest that is used",
+                    "older ones have known holes: building a hostile package could run what is not its own",
                     "install a newer Go from https://go.dev/dl/ and put it first on PATH"));
         }
         return version.substring(2);

@@ -50,7 +50,8 @@ final class BodyFacts {
                 String shown = said.isEmpty()
                         ? "the compiler says nothing"
                         : String.join("; ", said).replaceAll("\\ba" + k + "\\b", parameter.name());
-                words.put(parameter.name(), unsafe ? shown + "; but code that imports unsafe may get around it" : shown);
+                words.put(
+                        parameter.name(), unsafe ? shown + "; but code that imports unsafe may get around it" : shown);
             }
         }
         Map<String, Object> facts = new TreeMap<>();

@@ -16,7 +16,7 @@ final class GoBuild {
     private static final String VERDICTS = "-m -d=escapemutationscalls=1";
 
     /** The language of the runtime and the wrappers: they lie in the user's module, whose go line may be older. */
-    private static final String LANGUAGE = "-lang=go1.24";
+    private static final String LANGUAGE = "-lang=go" + Go.LANGUAGE;
 
     private static final List<String> CHECKERS = List.of("-race", "-msan", "-asan");
 

@@ -170,7 +170,7 @@ record SharedContext(Path folder, Roots roots, Map<Path, Path> virtualFiles) {
         return folders.stream()
                 .map(f -> GoModFile.goLine(virtualFiles.getOrDefault(f.resolve("go.mod"), f.resolve("go.mod"))))
                 .max(GoModFile.VERSIONS)
-                .orElse(Go.OLDEST);
+                .orElse(Go.LANGUAGE);
     }
 
     private static String quoted(String path) {

@@ -44,7 +44,8 @@ public final class ModuleNames {
             return Optional.of("it is a keyword of Python");
         }
         if (STANDARD.contains(name)) {
-            return Optional.of(name.equals("go") ? "that is the module beside the bindings" : "it would hide Python's own");
+            return Optional.of(
+                    name.equals("go") ? "that is the module beside the bindings" : "it would hide Python's own");
         }
         return name.startsWith("_gopy") ? Optional.of("it is reserved") : Optional.empty();
     }

@@ -8,6 +8,7 @@ import gopy.generator.Diagnostic;
 import gopy.generator.analyze.ResolvedPackage.Origin;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,11 +111,15 @@ class PackageResolverTest {
     }
 
     @Test
-    void refusesAnOldGo() {
-        assertThat(catchThrowableOfType(BuildFailed.class, () -> Go.supported("go1.23.4"))
-                        .diagnostics())
-                .extracting(Diagnostic::code)
-                .containsExactly("go-too-old");
+    void refusesAnOldGo() throws BuildFailed {
+        for (String old : List.of("go1.23.4", "go1.26rc1", "go1.26.1")) {
+            assertThat(catchThrowableOfType(BuildFailed.class, () -> Go.supported(old))
+                            .diagnostics())
+                    .extracting(Diagnostic::code)
+                    .containsExactly("go-too-old");
+        }
+        assertThat(Go.supported("go1.26.2 X:cgocheck2")).isEqualTo("1.26.2 X:cgocheck2");
+        assertThat(Go.supported("go1.27")).isEqualTo("1.27");
         assertThat(catchThrowableOfType(BuildFailed.class, () -> Go.safe("-toolexec=evil"))
                         .diagnostics())
                 .extracting(Diagnostic::code)

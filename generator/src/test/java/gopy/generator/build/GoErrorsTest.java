@@ -31,10 +31,7 @@ final class GoErrorsTest {
     @Test
     void theCompilersErrorHasItsPosition() {
         List<Diagnostic> errors = errors(VERDICTS + "# example.org/pkg\n./pkg.go:3:5: undefined: x\n");
-        assertThat(errors)
-                .singleElement()
-                .extracting(Diagnostic::text)
-                .isEqualTo("/src/pkg.go:3:5: undefined: x");
+        assertThat(errors).singleElement().extracting(Diagnostic::text).isEqualTo("/src/pkg.go:3:5: undefined: x");
     }
 
     private static List<Diagnostic> errors(String said) {

@@ -56,7 +56,8 @@ final class PlanCommand extends SessionCommand {
             console.result("a buffer must keep its size during the call: Python 2 and PyPy do not see to that");
         }
         boolean keep = facts.path("gil").asText().equals("keep");
-        console.result("GIL " + (keep ? "kept by the C extension: the body is short work" : "released during the call"));
+        console.result(
+                "GIL " + (keep ? "kept by the C extension: the body is short work" : "released during the call"));
         console.result("crossings 1, function " + call.index() + " of the library");
         return ExitCode.OK;
     }

@@ -21,10 +21,7 @@ import picocli.CommandLine.Parameters;
         description = "Bind packages and run a Python script with them; its streams and exit status are left alone.")
 final class RunCommand extends SessionCommand {
 
-    @Parameters(
-            arity = "0..*",
-            paramLabel = "FILE.py|ARGS",
-            description = "The script, and after -- its arguments.")
+    @Parameters(arity = "0..*", paramLabel = "FILE.py|ARGS", description = "The script, and after -- its arguments.")
     private List<String> words = new ArrayList<>();
 
     @Option(names = "--package", paramLabel = "PACKAGE", arity = "1..*", description = "What to bind, several times.")

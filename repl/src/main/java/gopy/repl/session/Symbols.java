@@ -94,7 +94,8 @@ public final class Symbols {
                     field.documentation(),
                     getter.position(),
                     getter.results().getFirst().conversion().pointerFree()
-                            ? IN_PLACE + ", from the sixth look at an object on, unless it is behind an embedded pointer"
+                            ? IN_PLACE
+                                    + ", from the sixth look at an object on, unless it is behind an embedded pointer"
                             : BY_CALL);
         }
         type.methods().forEach(method -> add(path + ".", method));
