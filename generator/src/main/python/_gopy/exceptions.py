@@ -3,6 +3,12 @@
 import os
 
 
+def _reassign(error, cls):
+    """Sets the class: what C has noted of an exception is the old one's to take away, and is made before."""
+    error.go_type
+    object.__dict__["__class__"].__set__(error, cls)
+
+
 class GoError(Exception):
     """A Go error. str() is Go's text, == is Go's; the Go value itself goes back to Go.
 
@@ -34,6 +40,8 @@ class GoError(Exception):
         from .asking import operate
 
         return operate(self._gopy_id, op, *values)
+
+    __class__ = property(type, _reassign)
 
     def _gopy_receiver(self):
         """What a method is called on."""

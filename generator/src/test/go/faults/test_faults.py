@@ -95,6 +95,19 @@ def test_mixed_bases():
     eq((error.Line, error.Query, error.Double()), (8, "deep", 16))
 
 
+def test_the_class_of_an_exception_may_be_assigned():
+    for _ in range(40):
+        error = raises(faults.ErrEmpty, faults.Empty)
+
+        class Mine(type(error)):
+            def __del__(self):
+                pass
+
+        error.__class__ = Mine
+        eq((error.__class__, error.go_type, str(error)), (Mine, "*errors.errorString", "empty"))
+        assert isinstance(error, faults.ErrEmpty) and not isinstance(error, faults.ErrFull)
+
+
 def test_classes_stay():
     assert "ErrEmpty" in str(raises(AttributeError, setattr, faults, "ErrEmpty", 3))
     raises(faults.ErrEmpty, faults.Empty)
