@@ -42,7 +42,9 @@ DECODE = str if sys.version_info[0] == 2 else (lambda data: data.decode("utf-8")
 
 
 def exception(kind, text, stack, go_type, value):
-    """Stands for _gopy.failures.exception."""
+    """Stands for _gopy.failures.exception, and needs no value: its handle goes back with the next call."""
+    if value:
+        pending.append(value)
     made = KINDS.get(kind, GoError)(DECODE(text))
     made.kind, made.go_stack, made.go_type, made.handle = kind, DECODE(stack), DECODE(go_type), value
     return made
