@@ -13,8 +13,6 @@ from .exceptions import GoError
 from .signature import writable
 from .text import PYTHON2
 
-OVERFLOW = 18446744073709551616
-
 
 class Function(object):
     """What a backend needs to make one function.

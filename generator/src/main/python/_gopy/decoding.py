@@ -14,7 +14,6 @@ from .text import PYTHON2
 from .text import decode as decode_text
 
 _ONE = struct.Struct("<q").unpack_from
-_TWO = struct.Struct("<qq").unpack_from
 _THREE = struct.Struct("<qqq").unpack_from
 _UNSIGNED = struct.Struct("<Q").unpack_from
 _FLOAT = struct.Struct("<d").unpack_from

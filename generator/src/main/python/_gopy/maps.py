@@ -6,7 +6,6 @@ from . import classes, described, message, nans
 from .plain import CLEAR, COLUMNS, CONTAINS, DELETE, GET, KEYS, LEN, SET, operate
 from .proxies import Proxy
 from .message import OPERATE, ask
-from .refusals import Refused
 from .sequences import abc
 
 _PYTHON2 = sys.version_info[0] == 2

@@ -21,11 +21,6 @@ def proxy(handle, type_id, shared=0):
     return classes.holder(type_id)._gopy_wrap(handle)
 
 
-def proxy_class(type_id):
-    """The class whose _gopy_wrap makes the objects of a type's handles."""
-    return classes.holder(type_id)
-
-
 def opened(backend):
     """From now on calls go to this library."""
     _backend[:] = [backend]
