@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes the library, its facts and the folder that Python imports, or finds them in the cache. */
 public final class Builder {
@@ -76,11 +77,12 @@ public final class Builder {
             GoBuildPlan plan = workspace.place(binding.layout(), files);
             Path fresh = lib.resolve("fresh.so");
             Map<String, Verdicts> verdicts = GoBuild.run(binding, plan, files, go, fresh);
+            Set<Integer> direct = DirectCalls.complete(binding, fresh);
             String hash = BuildKey.contentHash(fresh);
             Files.move(fresh, lib.resolve("lib" + hash + ".so"));
             Files.deleteIfExists(lib.resolve("fresh.h"));
-            Files.writeString(
-                    lib.resolve("lib" + hash + ".facts.json"), BodyFacts.json(binding.plans(), verdicts, leaves));
+            BodyFacts facts = new BodyFacts(verdicts, leaves, direct);
+            Files.writeString(lib.resolve("lib" + hash + ".facts.json"), facts.json(binding.plans()));
             runtime.copyTo(begun);
             for (BindingPlan bound : binding.plans()) {
                 write(begun, PythonModule.emit(bound, hash));

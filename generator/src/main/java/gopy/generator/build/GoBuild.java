@@ -32,8 +32,8 @@ final class GoBuild {
                 .sorted()
                 .forEach(path -> options.add("-gcflags=" + path + "=" + LANGUAGE + " " + VERDICTS));
         options.add("-gcflags=" + layout.runtimeImportPath() + "=" + LANGUAGE);
-        // No debug information: nothing reads it, and linking takes twice as long with it.
-        List<String> ldflags = new ArrayList<>(List.of("-buildmode=c-shared", "-s", "-w"));
+        // No debug information: nothing reads it, and linking takes twice as long with it. Symbols are for the disassembler.
+        List<String> ldflags = new ArrayList<>(List.of("-buildmode=c-shared", "-w"));
         ldflags.addAll(binding.request().ldflags());
         options.add("-ldflags=" + String.join(" ", ldflags));
         CommandResult result = Command.of(plan.command(options))

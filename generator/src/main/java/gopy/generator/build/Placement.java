@@ -39,7 +39,8 @@ final class Placement {
         LibrarySources sources = new LibrarySources(
                 read(library.resolve("main.go")),
                 read(library.resolve("abi.h")),
-                read(library.resolve("abi.c")) + read(library.resolve("signals.c")));
+                read(library.resolve("abi.c")) + read(library.resolve("signals.c")),
+                read(library.resolve("direct.c")));
         Map<String, String> main = GoLibrary.emit(plans, wrappers, layout.runtimeImportPath(), sources).stream()
                 .collect(Collectors.toMap(SourceFile::path, SourceFile::text));
         return new PlacedFiles(packages, main);

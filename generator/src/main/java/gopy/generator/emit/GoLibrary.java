@@ -20,7 +20,7 @@ public final class GoLibrary {
     /**
      * The files of package main.
      *
-     * @param sources the hand-written main.go, abi.h, and abi.c with signals.c
+     * @param sources the hand-written main.go, abi.h, abi.c with signals.c, and direct.c
      */
     public static List<SourceFile> emit(
             List<BindingPlan> plans, List<String> wrappers, String runtimeImportPath, LibrarySources sources) {
@@ -29,7 +29,7 @@ public final class GoLibrary {
         String main = sources.main().replace(BUNDLE, imports).replace(RUNTIME, GoLiteral.quote(runtimeImportPath));
         return List.of(
                 new SourceFile("main.go", main),
-                new SourceFile("shapes.go", shapesFile(sources.c(), shapes(plans))),
+                new SourceFile("shapes.go", shapesFile(sources, plans)),
                 new SourceFile("abi.h", sources.header()));
     }
 
@@ -46,9 +46,9 @@ public final class GoLibrary {
     }
 
     /** C in a Go file: the go command takes no .c files beside Go files that are named one by one. */
-    private static String shapesFile(String c, Set<Shape> shapes) {
-        StringBuilder text = new StringBuilder(c);
-        shapes.forEach(shape -> text.append(JStachio.of().execute(new ShapeFunction(shape))));
+    private static String shapesFile(LibrarySources sources, List<BindingPlan> plans) {
+        StringBuilder text = new StringBuilder(sources.c()).append(DirectTable.of(plans)).append(sources.direct());
+        shapes(plans).forEach(shape -> text.append(JStachio.of().execute(new ShapeFunction(shape))));
         String comment = text.toString()
                 .lines()
                 .map(line -> ("// " + line).stripTrailing())
