@@ -114,7 +114,7 @@ static inline PyObject *gopy_int(int64_t value)
 #if GOPY_PYTHON2
     return PyInt_FromLong(value);
 #else
-    return PyLong_FromLongLong(value);
+    return sizeof(long) == sizeof value ? PyLong_FromLong((long)value) : PyLong_FromLongLong(value);
 #endif
 }
 
