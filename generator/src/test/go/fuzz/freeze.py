@@ -1,7 +1,7 @@
-"""Prints the corpus: python3 freeze.py > corpus.jsonl, on a CPython from 3.10 on with the Hypothesis that fetch.py names.
+"""Prints the corpus: python3.13 freeze.py > corpus.jsonl, with the folder on PYTHONPATH that fetch.py prints for it.
 
 A line has what Hypothesis made of a strategy: the name of a function, a value as a tree, and the number in it that is out
-of range where one is.
+of range where one is. The same version of both gives the same lines; others may give other ones.
 """
 
 import json
