@@ -41,7 +41,7 @@ class Incomplete(Proxy):
     __slots__ = ()
 
     def __new__(cls, *given, **named):
-        raise TypeError("'%s' is incomplete: C declares and does not define it, so Go gives pointers to it and none is made" % cls.__name__)
+        raise TypeError("'%s' is incomplete: C does not define it, so there are pointers that Go gives, and no values" % cls.__name__)
 
     def __eq__(self, other):
         return self is other
