@@ -41,7 +41,7 @@ func (r *reader) assign(handle int64, k *Kind, p unsafe.Pointer) {
 	}
 	target, v := reflect.NewAt(t, p).Elem(), have.variable(value)
 	if t.Kind() == reflect.Interface && sharedAs(handle) == isPointer && goesAsPointer(v, t) {
-		target.Set(addressOf(v))
+		target.Set(have.pointer(v))
 		return
 	}
 	if have == k {

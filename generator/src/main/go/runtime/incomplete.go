@@ -25,10 +25,14 @@ func isIncomplete(t reflect.Type) bool {
 	return false
 }
 
-// addressOf is v.Addr(). Of an incomplete type, whose pointers lie behind an
-// interface's word and not in it, reflect would make a pointer that it cannot use.
-func addressOf(v reflect.Value) reflect.Value {
-	if !kindOf(v.Type()).opaque {
+// addressOf is v.Addr(), of incomplete types too.
+func addressOf(v reflect.Value) reflect.Value { return kindOf(v.Type()).pointer(v) }
+
+// pointer is the address of a variable of the kind. Pointers to incomplete types
+// lie behind an interface's word and not in it: reflect's Addr makes one that it
+// cannot use itself.
+func (k *Kind) pointer(v reflect.Value) reflect.Value {
+	if !k.opaque {
 		return v.Addr()
 	}
 	variable := reflect.New(reflect.PointerTo(v.Type()))

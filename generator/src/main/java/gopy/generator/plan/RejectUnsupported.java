@@ -66,9 +66,12 @@ final class RejectUnsupported {
             return type;
         }
         for (ExportedType.Field field : type.fields()) {
-            String reason = "its struct has a C type in it that is declared and not defined, so Go has pointers to it only";
+            String reason =
+                    "its struct has a C type in it that is declared and not defined, so Go has pointers to it only";
             skipped.add(new Skipped(
-                    type.name() + "." + field.field().name(), reason, field.field().position()));
+                    type.name() + "." + field.field().name(),
+                    reason,
+                    field.field().position()));
         }
         return new ExportedType(type.declaration(), List.of(), type.methods());
     }
