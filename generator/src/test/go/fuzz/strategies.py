@@ -15,9 +15,12 @@ NEAR = [0, 1, -1, 127, 128, 255, 256] + [1 << bits for bits in (15, 16, 31, 32, 
 FAR = [1 << 64, -(1 << 63) - 1, 1 << 200, -(1 << 200)]
 
 
+def near(low, high):
+    return sorted(set(one for one in NEAR + [low, low + 1, high - 1, high] if low <= one <= high))
+
+
 def integers(low, high):
-    edges = sorted(set(one for one in NEAR + [low, low + 1, high - 1, high] if low <= one <= high))
-    return st.sampled_from(edges) | st.integers(low, high)
+    return st.sampled_from(near(low, high)) | st.integers(low, high)
 
 
 def beyond(kind):
@@ -32,8 +35,11 @@ def beyond(kind):
 
 LETTER = st.characters(blacklist_categories=("Cs",)) | st.sampled_from(sorted(LETTERS))
 TEXT = st.lists(LETTER | st.sampled_from(sorted(BYTES)), max_size=20).map(u"".join)
-FLOAT = st.floats() | st.sampled_from([0.0, -0.0, 5e-324, 1e308, float("inf"), float("nan"), 1e16, 1e21, 1e-7])
-FLOAT32 = st.floats(width=32) | st.sampled_from([0.0, -0.0, 2.0**-149, FLOAT32_MAX, -FLOAT32_MAX, float("nan")])
+SPECIAL = [0.0, -0.0, 1.0, float("inf"), float("-inf"), float("nan"), 2.0**24 + 2]
+DOUBLES = SPECIAL + [5e-324, -5e-324, 2.0**-1022, 2.0**53 + 2, (2 - 2.0**-52) * 2.0**1023, 0.1, 1e16, 1e21, 1e-7]
+SINGLES = SPECIAL + [2.0**-149, -(2.0**-149), 2.0**-126, FLOAT32_MAX, -FLOAT32_MAX]
+FLOAT = st.floats() | st.sampled_from(DOUBLES)
+FLOAT32 = st.floats(width=32) | st.sampled_from(SINGLES)
 MICROS = 999999999 * 86400 * 10**6
 EAST = st.integers(-1439, 1439)  # minutes
 
@@ -89,23 +95,47 @@ ANY = st.recursive(st.none() | st.one_of(FLAT), any_of, max_leaves=5)
 
 
 @st.composite
-def spoilt(draw, shape):
-    """A tree with one number in it that its type does not have, and that number."""
+def spoilt(draw, name, shape):
+    """A line with one number in it that its type does not have."""
     tree = draw(strategy(shape))
     found = numbers(shape, tree)
     assume(found)
     path, kind = draw(st.sampled_from(found))
     bad = draw(beyond(kind))
-    return [replaced(tree, path, bad), bad]
+    return [name, replaced(tree, path, bad), bad]
+
+
+EDGES = {
+    "bool": [False, True],
+    "float32": SINGLES,
+    "float64": DOUBLES,
+    "complex64": [[one, other] for one in SINGLES for other in (0.0, -0.0, one)],
+    "complex128": [[one, other] for one in DOUBLES for other in (0.0, -0.0, one)],
+    "text": [u"", u"\u0000", u"a\u0000b", u"\ufeff", u"\uffff", u"\U0001f600", u"\U0010ffff"] + sorted(BYTES) + [u"\udced\udca0\udc80"],
+    "bytes": [u"", u"00", u"ff", u"c3a4", u"eda080"],
+    "rune": near(*INTEGERS["int32"]) + [u"\u0000", u"\uffff"],
+    "any": [None],
+    "surrogate": [u"\ud800", u"\udbff", u"\udc00", u"\udc7f", u"\udd00", u"\udfff", u"a\udc80\ud800"],
+}
+
+
+def edges(shape):
+    """Trees of a shape that are always in the corpus."""
+    if shape in INTEGERS:
+        return near(*INTEGERS[shape])
+    if isinstance(shape, tuple) and shape[0] != "array":
+        return [[]]
+    return EDGES.get(shape, [])
 
 
 def lines():
-    """Strategies of the lines of the corpus, by name: a name and a tree, and the number out of range where there is one."""
+    """Lines of the corpus: those that are always in it, and a strategy. A name, a tree, and its number out of range if it has one."""
     for name, shape in sorted(list(SHAPES.items()) + list(OTHERS.items())):
-        yield name, strategy(shape).map(lambda tree, name=name: [name, tree])
+        yield [[name, tree] for tree in edges(shape)], st.tuples(st.just(name), strategy(shape)).map(list)
     for name, shape in sorted(SHAPES.items()):
         if bounded(shape):
-            yield name + " out of range", spoilt(shape).map(lambda found, name=name: [name] + found)
+            low, high = INTEGERS.get(shape, (0, 0))
+            yield [[name, bad, bad] for bad in (low - 1, high + 1) if low != high], spoilt(name, shape)
 
 
 def bounded(shape):
