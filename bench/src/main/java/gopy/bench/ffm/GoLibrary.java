@@ -141,6 +141,26 @@ public final class GoLibrary {
         return call;
     }
 
+    /** Whether a function's machine code is called without a crossing into Go. */
+    public boolean isDirect(long index) {
+        try {
+            return (long) handle("gopy_is_direct", FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG))
+                            .invokeExact(index)
+                    != 0;
+        } catch (Throwable impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /**
+     * {@code gopy_call_direct}: {@code (long function, MemorySegment slots) void}, for functions that {@link #isDirect} names. They end at once, so the thread need
+     * not tell the JVM that it is away.
+     */
+    public MethodHandle directCall() {
+        FunctionDescriptor type = FunctionDescriptor.ofVoid(ValueLayout.JAVA_LONG, ValueLayout.ADDRESS);
+        return handle("gopy_call_direct", type, Linker.Option.critical(false));
+    }
+
     /** Why this thread's last call by shape failed, which is then forgotten; empty when none has failed. */
     public Optional<GoFailed> failure() {
         try {

@@ -13,6 +13,7 @@ final class OpenLibrary {
     private static final class Holder {
         static final GoLibrary LIBRARY = GoLibrary.open(opened);
         static final MethodHandle CALL = LIBRARY.slotCall();
+        static final MethodHandle DIRECT = LIBRARY.directCall();
     }
 
     private OpenLibrary() {}
@@ -34,6 +35,15 @@ final class OpenLibrary {
             long status = (long) Holder.CALL.invokeExact(index, frame.slots, frame.failed);
             frame.failure = status == 0 ? null : Holder.LIBRARY.taken(frame.failed);
             return status == 0;
+        } catch (Throwable impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Runs a function of straight machine code over the frame's slots. */
+    static void callDirect(long index, Frame frame) {
+        try {
+            Holder.DIRECT.invokeExact(index, frame.slots);
         } catch (Throwable impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -128,8 +128,8 @@ public final class InterpreterTask implements Task {
             return Optional.of(Calibration.loops(
                     count -> team.sample(variant, count),
                     settings.minimum().toNanos(),
-                    settings.warming().toNanos(),
-                    settings.mostWarming().toNanos()));
+                    settings.warming(variant).toNanos(),
+                    settings.mostWarming(variant).toNanos()));
         } catch (SampleFailed failed) {
             recorder.failed(host, cell, variant, failed.getMessage());
             return Optional.empty();
@@ -146,7 +146,7 @@ public final class InterpreterTask implements Task {
             kept = Optional.empty();
             for (Cell cell : cells) {
                 if (!recorder.stopped()) {
-                    if (first) {
+                    if (first || settings.warmsEachProcess()) {
                         calibrate(team, cell, recorder);
                     } else if (!loops.getOrDefault(cell, Map.of()).isEmpty()) {
                         team.open(cell);

@@ -1,6 +1,7 @@
 package gopy.bench.run;
 
 import gopy.bench.Effort;
+import gopy.bench.result.Variant;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param minimum time that a sample should take
  * @param budget after which no new cell is begun
  * @param seed of the order of cells and variants
+ * @param patience least time that a variant is run for before its samples count, in each process
  */
 public record Settings(
         Effort effort,
@@ -21,12 +23,29 @@ public record Settings(
         int warmUpRounds,
         Duration minimum,
         Optional<Duration> budget,
-        long seed) {
+        long seed,
+        Duration patience) {
     /** How many variants a cell has, more or less. */
     static final int VARIANTS = 6;
 
     private static final int WARMING = 10;
     private static final Duration SHORTEST = Duration.ofMillis(1);
+
+    /** What compiles in the background is first done with that after some seconds, and the JVM's part of a call comes last. */
+    private static final Duration BACKGROUND = Duration.ofSeconds(20);
+
+    private static final int BACKGROUND_BLOCKS = 2;
+
+    public Settings(
+            Effort effort,
+            int blocks,
+            int rounds,
+            int warmUpRounds,
+            Duration minimum,
+            Optional<Duration> budget,
+            long seed) {
+        this(effort, blocks, rounds, warmUpRounds, minimum, budget, seed, Duration.ZERO);
+    }
 
     /** A look: few samples of 10 ms, calibrated in the first process that is also measured. */
     public static Settings quick(long seed) {
@@ -86,7 +105,9 @@ public record Settings(
 
     /** About how long a cell takes, calibration included, once its processes run. */
     public Duration estimate(int variants) {
-        return minimum.multipliedBy((long) variants * ((quick() ? 3 : WARMING) + (long) blocks * (rounds + 3)));
+        Duration samples =
+                minimum.multipliedBy((long) variants * ((quick() ? 3 : WARMING) + (long) blocks * (rounds + 3)));
+        return samples.plus(patience.multipliedBy(2L * blocks));
     }
 
     /** Least time to spend on a variant while its loops are calibrated. */
@@ -94,9 +115,15 @@ public record Settings(
         return quick() ? minimum.multipliedBy(blocks == 1 ? 50 : 3) : minimum.multipliedBy(WARMING);
     }
 
+    /** The same for a variant that calls Go: empty loops, and those of C, need no patience. */
+    public Duration warming(String variant) {
+        boolean needs = variant.equals(Variant.BINDING) || variant.equals(Variant.CONTROL);
+        return needs && warming().compareTo(patience) < 0 ? patience : warming();
+    }
+
     /** Most time to spend so, for as long as it pays. */
-    public Duration mostWarming() {
-        return warming().multipliedBy(5);
+    public Duration mostWarming(String variant) {
+        return warming(variant).multipliedBy(patience.isZero() ? 5 : 2);
     }
 
     /** For hosts whose processes start slowly: a look takes all its rounds from one process. */
@@ -104,7 +131,27 @@ public record Settings(
         return quick() ? new Settings(effort, 1, blocks * rounds, warmUpRounds, minimum, budget, seed) : this;
     }
 
+    /** For hosts whose compiler works in the background: as many samples from fewer processes, each of which is given time. */
+    public Settings forBackgroundCompiler() {
+        return quick()
+                ? forSlowStart()
+                : new Settings(
+                        effort,
+                        BACKGROUND_BLOCKS,
+                        (blocks * rounds + 1) / BACKGROUND_BLOCKS,
+                        warmUpRounds,
+                        minimum,
+                        budget,
+                        seed,
+                        BACKGROUND);
+    }
+
+    /** Whether the loops of each process are run for a while before its samples count, and not those of the first alone. */
+    public boolean warmsEachProcess() {
+        return !patience.isZero();
+    }
+
     public Settings within(Optional<Duration> time) {
-        return new Settings(effort, blocks, rounds, warmUpRounds, minimum, time, seed);
+        return new Settings(effort, blocks, rounds, warmUpRounds, minimum, time, seed, patience);
     }
 }

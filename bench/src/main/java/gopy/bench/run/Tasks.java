@@ -88,7 +88,7 @@ public final class Tasks {
     }
 
     private Settings settings(Lineup.Entry entry) {
-        return startsSlowly(entry) ? settings.forSlowStart() : settings;
+        return startsSlowly(entry) ? settings.forBackgroundCompiler() : settings;
     }
 
     private static boolean startsSlowly(Lineup.Entry entry) {
