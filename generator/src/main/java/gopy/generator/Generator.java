@@ -36,7 +36,7 @@ public final class Generator implements AutoCloseable {
         this.progress = progress;
         this.go = Go.find();
         this.analyzer = new GoAnalyzer(home, cache, go);
-        this.workspace = new Workspace(cache);
+        this.workspace = new Workspace(cache, go);
         this.builder = new Builder(home, cache, go, workspace);
     }
 

@@ -15,12 +15,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /** Makes the library, its facts and the folder that Python imports, or finds them in the cache. */
 public final class Builder {
     private final Cache cache;
     private final Go go;
     private final Workspace workspace;
+    private final CSide cSide;
     private final Placement placement;
     private final PythonRuntime runtime;
 
@@ -28,7 +31,8 @@ public final class Builder {
         this.cache = cache;
         this.go = go;
         this.workspace = workspace;
-        this.placement = new Placement(home);
+        this.cSide = new CSide(cache, go);
+        this.placement = new Placement(home, cSide);
         this.runtime = new PythonRuntime(home);
     }
 
@@ -38,7 +42,23 @@ public final class Builder {
      * @param leaves of that same state
      */
     public BuiltModule build(Binding binding, Leaves leaves) throws BuildFailed, InterruptedException {
-        PlacedFiles files = placement.of(binding.plans(), binding.layout());
+        try {
+            PlacedFiles files = placement.of(binding.plans(), binding.layout());
+            // Beside the rest, which needs the objects last.
+            FutureTask<Path> c = new FutureTask<>(() -> cSide.compile(files.c()));
+            Thread.ofVirtual().start(c);
+            return build(binding, leaves, files, c);
+        } catch (IOException e) {
+            throw new BuildFailed(Diagnostic.error(
+                    "cache-not-writable",
+                    "the build could not be stored",
+                    e.toString(),
+                    "free space in " + cache.folder() + ", or set GOPY_CACHE to another folder"));
+        }
+    }
+
+    private BuiltModule build(Binding binding, Leaves leaves, PlacedFiles files, FutureTask<Path> c)
+            throws BuildFailed, InterruptedException, IOException {
         // Two builds of the same packages share a workspace folder, so one waits and then finds the other's result.
         String name = binding.layout().folder().getFileName().toString();
         try (KeyLock _ = KeyLock.take(cache, name)) {
@@ -50,7 +70,7 @@ public final class Builder {
                 if (found.isPresent()) {
                     return built(binding, folder, found.get(), sources);
                 }
-                Path begun = make(binding, files, leaves, folder);
+                Path begun = make(binding, files, c, leaves, folder);
                 // An edit during the build must not end up under the name of what was there before.
                 if (key.equals(BuildKey.of(binding, files, sources, go, runtime.files()))) {
                     folder.finish(begun);
@@ -58,16 +78,10 @@ public final class Builder {
                 }
                 BuildFolder.delete(begun);
             }
-        } catch (IOException e) {
-            throw new BuildFailed(Diagnostic.error(
-                    "cache-not-writable",
-                    "the build could not be stored",
-                    e.toString(),
-                    "free space in " + cache.folder() + ", or set GOPY_CACHE to another folder"));
         }
     }
 
-    private Path make(Binding binding, PlacedFiles files, Leaves leaves, BuildFolder folder)
+    private Path make(Binding binding, PlacedFiles files, FutureTask<Path> c, Leaves leaves, BuildFolder folder)
             throws BuildFailed, InterruptedException, IOException {
         Path begun = folder.begin();
         boolean done = false;
@@ -75,6 +89,7 @@ public final class Builder {
             Path lib = Files.createDirectories(begun.resolve("_gopy").resolve("lib"));
             GoBuildPlan plan = workspace.place(binding.layout(), files);
             Path fresh = lib.resolve("fresh.so");
+            finish(c);
             Map<String, Verdicts> verdicts = GoBuild.run(binding, plan, files, go, fresh);
             String hash = BuildKey.contentHash(fresh);
             Files.move(fresh, lib.resolve("lib" + hash + ".so"));
@@ -94,6 +109,17 @@ public final class Builder {
             if (!done) {
                 BuildFolder.delete(begun);
             }
+        }
+    }
+
+    private static void finish(FutureTask<Path> c) throws BuildFailed, InterruptedException {
+        try {
+            c.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof BuildFailed failed) {
+                throw failed;
+            }
+            throw new IllegalStateException(e.getCause());
         }
     }
 

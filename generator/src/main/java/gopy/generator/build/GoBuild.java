@@ -15,7 +15,7 @@ import java.util.Map;
 final class GoBuild {
     private static final String VERDICTS = "-m -d=escapemutationscalls=1";
 
-    /** The language of the runtime and the wrappers: they lie in the user's module, whose go line may be older. */
+    /** The language of the wrappers: they lie in the user's module, whose go line may be older. */
     private static final String LANGUAGE = "-lang=go" + Go.LANGUAGE;
 
     private static final List<String> CHECKERS = List.of("-race", "-msan", "-asan");
@@ -31,7 +31,6 @@ final class GoBuild {
         layout.wrapperImportPaths().values().stream()
                 .sorted()
                 .forEach(path -> options.add("-gcflags=" + path + "=" + LANGUAGE + " " + VERDICTS));
-        options.add("-gcflags=" + layout.runtimeImportPath() + "=" + LANGUAGE);
         // No debug information: nothing reads it, and linking takes twice as long with it.
         List<String> ldflags = new ArrayList<>(List.of("-buildmode=c-shared", "-s", "-w"));
         ldflags.addAll(binding.request().ldflags());
