@@ -5,10 +5,7 @@ import gopy.generator.Cache;
 import gopy.generator.Diagnostic;
 import gopy.generator.Home;
 import gopy.generator.analyze.Go;
-import gopy.generator.emit.PythonModule;
-import gopy.generator.emit.PythonStub;
 import gopy.generator.emit.SourceFile;
-import gopy.generator.plan.BindingPlan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Makes the library, its facts and the folder that Python imports, or finds them in the cache. */
 public final class Builder {
@@ -26,6 +24,7 @@ public final class Builder {
     private final CSide cSide;
     private final Placement placement;
     private final PythonRuntime runtime;
+    private final AtomicReference<Optional<Emission>> last = new AtomicReference<>(Optional.empty());
 
     public Builder(Home home, Cache cache, Go go, Workspace workspace) {
         this.cache = cache;
@@ -43,11 +42,12 @@ public final class Builder {
      */
     public BuiltModule build(Binding binding, Leaves leaves) throws BuildFailed, InterruptedException {
         try {
-            PlacedFiles files = placement.of(binding.plans(), binding.layout());
+            Emission emission = emission(binding);
             // Beside the rest, which needs the objects last.
-            FutureTask<Path> c = new FutureTask<>(() -> cSide.compile(files.c()));
+            FutureTask<Path> c =
+                    new FutureTask<>(() -> cSide.compile(emission.files().c()));
             Thread.ofVirtual().start(c);
-            return build(binding, leaves, files, c);
+            return build(emission, leaves, c);
         } catch (IOException e) {
             throw new BuildFailed(Diagnostic.error(
                     "cache-not-writable",
@@ -57,54 +57,69 @@ public final class Builder {
         }
     }
 
-    private BuiltModule build(Binding binding, Leaves leaves, PlacedFiles files, FutureTask<Path> c)
+    /** What was emitted for the last build, if that was of the same binding: then only bodies have changed. */
+    private Emission emission(Binding binding) throws BuildFailed, InterruptedException, IOException {
+        Optional<Emission> same = last.get().filter(emission -> emission.binding() == binding && cSide.whole());
+        if (same.isPresent()) {
+            return same.get();
+        }
+        PlacedFiles files = placement.of(binding.plans(), binding.layout());
+        Emission fresh = Emission.of(binding, files, go);
+        last.set(Optional.of(fresh));
+        return fresh;
+    }
+
+    private BuiltModule build(Emission emission, Leaves leaves, FutureTask<Path> c)
             throws BuildFailed, InterruptedException, IOException {
+        Binding binding = emission.binding();
         // Two builds of the same packages share a workspace folder, so one waits and then finds the other's result.
         String name = binding.layout().folder().getFileName().toString();
         try (KeyLock _ = KeyLock.take(cache, name)) {
             while (true) {
                 List<Path> sources = Sources.of(binding.packages());
-                String key = BuildKey.of(binding, files, sources, go, runtime.files());
+                String key = BuildKey.of(emission, sources, runtime.files());
                 BuildFolder folder = new BuildFolder(cache.path("builds", key));
                 Optional<Path> found = folder.library();
                 if (found.isPresent()) {
                     return built(binding, folder, found.get(), sources);
                 }
-                Path begun = make(binding, files, c, leaves, folder);
+                Path begun = folder.begin();
+                Path library = make(emission, c, leaves, begun);
                 // An edit during the build must not end up under the name of what was there before.
-                if (key.equals(BuildKey.of(binding, files, sources, go, runtime.files()))) {
+                if (key.equals(BuildKey.of(emission, sources, runtime.files()))) {
                     folder.finish(begun);
-                    return built(binding, folder, folder.library().orElseThrow(), sources);
+                    return built(binding, folder, folder.path().resolve(begun.relativize(library)), sources);
                 }
                 BuildFolder.delete(begun);
             }
         }
     }
 
-    private Path make(Binding binding, PlacedFiles files, FutureTask<Path> c, Leaves leaves, BuildFolder folder)
+    /** Fills the folder of a build. Returns the library in it. */
+    private Path make(Emission emission, FutureTask<Path> c, Leaves leaves, Path begun)
             throws BuildFailed, InterruptedException, IOException {
-        Path begun = folder.begin();
+        Binding binding = emission.binding();
         boolean done = false;
         try {
             Path lib = Files.createDirectories(begun.resolve("_gopy").resolve("lib"));
-            GoBuildPlan plan = workspace.place(binding.layout(), files);
+            GoBuildPlan plan = workspace.place(binding.layout(), emission.files());
             Path fresh = lib.resolve("fresh.so");
             finish(c);
-            Map<String, Verdicts> verdicts = GoBuild.run(binding, plan, files, go, fresh);
+            Map<String, Verdicts> verdicts = GoBuild.run(binding, plan, emission.files(), go, fresh);
             String hash = BuildKey.contentHash(fresh);
-            Files.move(fresh, lib.resolve("lib" + hash + ".so"));
+            Path library = Files.move(fresh, lib.resolve("lib" + hash + ".so"));
             Files.deleteIfExists(lib.resolve("fresh.h"));
             Files.writeString(
                     lib.resolve("lib" + hash + ".facts.json"), BodyFacts.json(binding.plans(), verdicts, leaves));
             runtime.copyTo(begun);
-            for (BindingPlan bound : binding.plans()) {
-                write(begun, PythonModule.emit(bound, hash));
+            for (SourceFile module : emission.modules(hash)) {
+                write(begun, module);
             }
-            for (SourceFile stub : PythonStub.emit(binding.plans())) {
+            for (SourceFile stub : emission.stubs()) {
                 write(begun, stub);
             }
             done = true;
-            return begun;
+            return library;
         } finally {
             if (!done) {
                 BuildFolder.delete(begun);

@@ -19,7 +19,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The C of a library, and the Go through which C and Go call each other: compiled apart from Go's build and kept by
@@ -41,6 +43,7 @@ final class CSide {
     private final Cache cache;
     private final Go go;
     private final OnceFolder once;
+    private final Set<Path> made = ConcurrentHashMap.newKeySet();
 
     CSide(Cache cache, Go go) {
         this.cache = cache;
@@ -56,16 +59,21 @@ final class CSide {
      */
     Map<String, String> goFiles(String importPath, List<SourceFile> crossing, List<SourceFile> c)
             throws BuildFailed, InterruptedException, IOException {
-        Path made = made(folder(importPath, crossing), begun -> cross(begun, importPath, crossing));
+        Path home = made(folder(importPath, crossing), begun -> cross(begun, importPath, crossing));
         Map<String, String> files = new TreeMap<>();
         for (Map.Entry<String, String> file : MADE.entrySet()) {
-            files.put(file.getKey(), Files.readString(made.resolve(file.getValue())));
+            files.put(file.getKey(), Files.readString(home.resolve(file.getValue())));
         }
         StringBuilder objects = new StringBuilder("package " + PACKAGE + "\n\n");
-        MADE_C.forEach(name -> objects.append(pragma(made, name)));
+        MADE_C.forEach(name -> objects.append(pragma(home, name)));
         names(c).forEach(name -> objects.append(pragma(folder(PACKAGE, c), name)));
         files.put("objects.go", objects.toString());
         return files;
+    }
+
+    /** Whether all that was made is still there: a person may empty the cache. */
+    boolean whole() {
+        return made.stream().allMatch(Files::isDirectory);
     }
 
     /** Compiles C files, unless that has been done, into the folder that it returns. */
@@ -120,6 +128,7 @@ final class CSide {
         if (trouble.isPresent()) {
             throw new BuildFailed(trouble.get());
         }
+        made.add(folder);
         return folder;
     }
 
