@@ -53,8 +53,9 @@ class Question(object):
             "control": self.loop(self.function, self.arguments),
             "empty": empty,
             "python-call": self.loop([].reverse, []),
-            "nothing": self.loop(self.ladder.Nothing, []),
         }
+        if self.request["crosses"]:
+            found["nothing"] = self.loop(self.ladder.Nothing, [])
         if self.request["twin"]:
             found["twin"] = self.loop(self.ladder.Twin, self.arguments)
             if self.request["slices"]:

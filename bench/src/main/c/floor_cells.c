@@ -173,6 +173,8 @@ const floor_cell floor_cells[] = {
     {"call/add", "floor", "floor_add", add},
     {"call/add", "floor-empty", "floor_add", add_empty},
     {"call/add", "abi", "gopy_ii_i", add_abi},
+    {"call/quotient", "floor", "floor_quotient", add},
+    {"call/quotient", "floor-empty", "floor_quotient", add_empty},
     {"call/add-released", "floor", "floor_add_released", add},
     {"call/add-released", "floor-empty", "floor_add_released", add_empty},
     {"call/string", "floor", "floor_echo", echo},

@@ -33,6 +33,22 @@ static PyObject *failed(gopy_function *function, gopy_failure *failure, gopy_scr
     return NULL;
 }
 
+/* Numbers to a function that cannot fail and keeps nothing. */
+static PyObject *call_direct(gopy_function *function, PyObject *const *arguments)
+{
+    gopy_library *library = function->context.library;
+    gopy_item *item = function->parameters.items;
+    gopy_item *end = item + function->parameters.count;
+    int64_t slots[GOPY_DIRECT_SLOTS];
+    int64_t *slot = slots;
+    for (; item < end; slot++, item++, arguments++)
+        if (!(item->kind == GOPY_INT && GOPY_LIKELY(gopy_small_int(*arguments, slot)))
+            && gopy_argument(item, &function->context, *arguments, NULL, slot) < 0)
+            return NULL;
+    library->call_direct(function->index, slots);
+    return gopy_results(&function->results, &function->context, NULL, slot);
+}
+
 PyObject *gopy_function_call(gopy_function *function, PyObject *const *arguments)
 {
     gopy_library *library = function->context.library;
@@ -47,6 +63,8 @@ PyObject *gopy_function_call(gopy_function *function, PyObject *const *arguments
 
     if (function->place)
         return gopy_variable_call(function, arguments);
+    if (function->direct)
+        return call_direct(function, arguments);
     gopy_scratch_start(&scratch);
     if (function->receiver && receiver(function, *arguments++, slot++) < 0)
         return NULL;

@@ -60,7 +60,7 @@ static inline PyObject *gopy_call_objects(PyObject *callable, PyObject **argumen
 #endif
 }
 
-/* The value of an exact int of one machine word's fast form; 0 when only the public API can tell. */
+/* The value of an exact int of at most two of its digits, 60 bits; 0 when only the public API can tell. */
 static inline int gopy_small_int(PyObject *object, int64_t *value)
 {
 #if GOPY_PYTHON2
@@ -68,10 +68,19 @@ static inline int gopy_small_int(PyObject *object, int64_t *value)
         return 0;
     *value = PyInt_AS_LONG(object);
     return 1;
+#elif PYLONG_BITS_IN_DIGIT != 30
+    (void)object, (void)value;
+    return 0;
 #elif PY_VERSION_HEX >= 0x030C0000
-    if (!PyLong_CheckExact(object) || !PyUnstable_Long_IsCompact((PyLongObject *)object))
+    const _PyLongValue *number = &((PyLongObject *)object)->long_value;
+    int64_t sign, digits;
+    if (!PyLong_CheckExact(object) || number->lv_tag >= 3 << _PyLong_NON_SIZE_BITS)
         return 0;
-    *value = PyUnstable_Long_CompactValue((PyLongObject *)object);
+    sign = 1 - (int64_t)(number->lv_tag & _PyLong_SIGN_MASK);
+    digits = number->ob_digit[0];
+    if (number->lv_tag >= 2 << _PyLong_NON_SIZE_BITS)
+        digits |= (int64_t)number->ob_digit[1] << PyLong_SHIFT;
+    *value = sign * digits;
     return 1;
 #else
     const digit *digits;
@@ -88,6 +97,12 @@ static inline int gopy_small_int(PyObject *object, int64_t *value)
     case -1:
         *value = -(int64_t)digits[0];
         return 1;
+    case 2:
+        *value = digits[0] | (int64_t)digits[1] << PyLong_SHIFT;
+        return 1;
+    case -2:
+        *value = -(digits[0] | (int64_t)digits[1] << PyLong_SHIFT);
+        return 1;
     default:
         return 0;
     }
@@ -99,7 +114,7 @@ static inline PyObject *gopy_int(int64_t value)
 #if GOPY_PYTHON2
     return PyInt_FromLong(value);
 #else
-    return PyLong_FromLongLong(value);
+    return sizeof(long) == sizeof value ? PyLong_FromLong((long)value) : PyLong_FromLongLong(value);
 #endif
 }
 

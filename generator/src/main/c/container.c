@@ -64,6 +64,12 @@ int gopy_container(gopy_item *item, gopy_library *library, const gopy_where *whe
                    gopy_scratch *scratch, int64_t *slots)
 {
     int taken;
+    if (item->kind == GOPY_BYTES && PyBytes_CheckExact(value)) { /* never written, and the caller has it */
+        slots[0] = (int64_t)(intptr_t)PyBytes_AS_STRING(value);
+        slots[1] = PyBytes_GET_SIZE(value);
+        slots[2] = item->borrow == 'r' ? GOPY_BORROW : GOPY_COPY;
+        return 0;
+    }
     if (PyList_CheckExact(value) || PyTuple_CheckExact(value))
         return from_list(item, where, value, scratch, slots);
     if (same_go_type(item, library, value)) {

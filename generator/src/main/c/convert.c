@@ -182,7 +182,7 @@ PyObject *gopy_results(gopy_items *results, const gopy_context *context, gopy_sc
     PyObject *tuple;
     int k;
     if (GOPY_LIKELY(results->count == 1))
-        return result(results->items, context, scratch, slots);
+        return results->items->kind == GOPY_INT ? gopy_int(slots[0]) : result(results->items, context, scratch, slots);
     if (!results->count)
         Py_RETURN_NONE;
     tuple = PyTuple_New(results->count);

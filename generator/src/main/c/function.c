@@ -107,6 +107,7 @@ static PyObject *function_new(PyTypeObject *type, PyObject *args, PyObject *kwar
         return NULL;
     }
     use_facts(function, facts);
+    function->direct = function->context.library->is_direct && function->context.library->is_direct(index);
     return (PyObject *)function;
 }
 

@@ -16,6 +16,7 @@ typedef struct {
     int receiver; /* 1 for a method: the object is the first argument */
     int slots;
     int keep_gil;
+    int direct; /* Go's machine code is called without a crossing */
     int plain; /* no text results to prepare */
     char *place; /* of the variable that it gets or sets without a call, or NULL */
     PyTypeObject *owner; /* class of a method */

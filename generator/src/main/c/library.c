@@ -32,6 +32,8 @@ static PyObject *library_new(PyTypeObject *type, PyObject *args, PyObject *kwarg
     if (!library)
         return NULL;
     *(void **)&library->call = dlsym(opened, "gopy_call");
+    *(void **)&library->is_direct = dlsym(opened, "gopy_is_direct");
+    *(void **)&library->call_direct = dlsym(opened, "gopy_call_direct");
     *(void **)&library->free = dlsym(opened, "gopy_free");
     *(void **)&library->failure_clear = dlsym(opened, "gopy_failure_clear");
     *(void **)&abi = dlsym(opened, "gopy_abi");

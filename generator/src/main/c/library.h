@@ -13,6 +13,8 @@ typedef int64_t (*gopy_entry)(int64_t function, int64_t *slots, gopy_failure *fa
 typedef struct {
     PyObject_HEAD
     gopy_entry call;
+    int64_t (*is_direct)(int64_t function); /* NULL in a library without direct calls */
+    void (*call_direct)(int64_t function, int64_t *slots);
     void (*free)(void *);
     void (*failure_clear)(gopy_failure *);
     PyObject *path;

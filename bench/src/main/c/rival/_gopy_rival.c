@@ -13,6 +13,7 @@
 
 static struct {
     int64_t (*add)(int64_t, int64_t);
+    int64_t (*quotient)(int64_t, int64_t);
     int64_t (*echo)(const char *, int64_t, char *, int64_t);
     int64_t (*even)(int64_t, int64_t *, char *, int64_t);
     int64_t (*new)(int64_t);
@@ -52,6 +53,13 @@ static PyObject *add(PyObject *module, PyObject *const *arguments, Py_ssize_t co
     (void)module;
     if (!counted(count, 2) || !number(arguments[0], &i) || !number(arguments[1], &j)) return NULL;
     return PyLong_FromLongLong(go.add(i, j));
+}
+
+static PyObject *quotient(PyObject *module, PyObject *const *arguments, Py_ssize_t count) {
+    int64_t i, j;
+    (void)module;
+    if (!counted(count, 2) || !number(arguments[0], &i) || !number(arguments[1], &j)) return NULL;
+    return PyLong_FromLongLong(go.quotient(i, j));
 }
 
 static PyObject *add_released(PyObject *module, PyObject *const *arguments, Py_ssize_t count) {
@@ -309,7 +317,7 @@ static PyObject *open_library(PyObject *module, PyObject *argument) {
     void *library = path == NULL ? NULL : dlopen(path, RTLD_NOW);
     (void)module;
     if (library == NULL) return PyErr_Format(PyExc_ImportError, "%s", path == NULL ? "no path" : dlerror());
-    static const char *names[] = {"add", "echo", "even", "new", "free", "method", "field_get", "field_set",
+    static const char *names[] = {"add", "quotient", "echo", "even", "new", "free", "method", "field_get", "field_set",
                                   "element_get", "element_set", "callback", "ints", "length_at", "words", "total_at",
                                   "counts", "ends", "bytes"};
     void **slot = (void **)&go;
@@ -324,6 +332,7 @@ static PyObject *open_library(PyObject *module, PyObject *argument) {
 static PyMethodDef functions[] = {
     {"open", open_library, METH_O, "Loads the library; needed before anything else."},
     {"Add", (PyCFunction)(void (*)(void))add, METH_FASTCALL, NULL},
+    {"Quotient", (PyCFunction)(void (*)(void))quotient, METH_FASTCALL, NULL},
     {"AddReleased", (PyCFunction)(void (*)(void))add_released, METH_FASTCALL, "The same, and Python's lock is released."},
     {"Echo", echo, METH_O, NULL},
     {"Even", even, METH_O, NULL},

@@ -8,35 +8,25 @@ except NameError:
 
 
 def add(size, threads, own):
-    def empty(loops):
-        total = 0
-        for i in range(loops):
-            total ^= i
-        return total
+    return variants("add", own, lambda to: sums_with_three(to.Add), ints)
 
-    def loop_over(function):
-        def loop(loops):
-            total = 0
-            for i in range(loops):
-                total ^= function(i, 3)
-            return total
 
-        return loop
-
-    return variants("add", own, lambda to: loop_over(to.Add), empty)
+def quotient(size, threads, own):
+    return variants("quotient", own, lambda to: sums_with_three(to.Quotient), ints)
 
 
 def add_released(size, threads, own):
-    def loop_over(function):
-        def loop(loops):
-            total = 0
-            for i in range(loops):
-                total ^= function(i, 3)
-            return total
+    return variants("add-released", own, lambda to: sums_with_three(to.AddReleased), ints)
 
-        return loop
 
-    return variants("add-released", own, lambda to: loop_over(to.AddReleased), ints)
+def sums_with_three(function):
+    def loop(loops):
+        total = 0
+        for i in range(loops):
+            total ^= function(i, 3)
+        return total
+
+    return loop
 
 
 def string(size, threads, own):
@@ -107,7 +97,13 @@ def method(size, threads, own):
 
         return loop
 
-    return variants("method", own, lambda to: loop_over(to.NewPoint), ints)
+    def empty(loops):
+        total = 0
+        for i in range(loops):
+            total ^= i & 1
+        return total
+
+    return variants("method", own, lambda to: loop_over(to.NewPoint), empty)
 
 
 def field_get(size, threads, own):
@@ -121,7 +117,14 @@ def field_get(size, threads, own):
 
         return loop
 
-    return variants("field-get", own, lambda to: loop_over(to.NewPoint), ints)
+    def empty(loops):
+        seven = 7
+        total = 0
+        for i in range(loops):
+            total ^= seven + i
+        return total
+
+    return variants("field-get", own, lambda to: loop_over(to.NewPoint), empty)
 
 
 def field_set(size, threads, own):
@@ -150,7 +153,13 @@ def element_get(size, threads, own):
 
         return loop
 
-    return variants("element-get", own, lambda to: loop_over(to.Numbers), ints)
+    def empty(loops):
+        total = 0
+        for i in range(loops):
+            total ^= i & 63
+        return total
+
+    return variants("element-get", own, lambda to: loop_over(to.Numbers), empty)
 
 
 def element_set(size, threads, own):
@@ -159,13 +168,22 @@ def element_set(size, threads, own):
             numbers = make()
             total = 0
             for i in range(loops):
-                numbers[i & 63] = 3 * (i & 63)
+                k = i & 63
+                numbers[k] = 3 * k
                 total ^= i
             return total
 
         return loop
 
-    return variants("element-set", own, lambda to: loop_over(to.Numbers), ints)
+    def empty(loops):
+        total = 0
+        for i in range(loops):
+            k = i & 63
+            value = 3 * k  # noqa: F841
+            total ^= i
+        return total
+
+    return variants("element-set", own, lambda to: loop_over(to.Numbers), empty)
 
 
 def callback(size, threads, own):
@@ -223,6 +241,10 @@ class Python(object):
         return i + j
 
     AddReleased = Add
+
+    @staticmethod
+    def Quotient(i, j):
+        return i // j
 
     @staticmethod
     def Echo(s):

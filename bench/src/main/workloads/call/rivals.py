@@ -7,6 +7,7 @@ import sys
 LIBRARY = os.environ.get("GOPY_FLOOR", "")
 CDEF = """
 int64_t floor_add(int64_t, int64_t);
+int64_t floor_quotient(int64_t, int64_t);
 int64_t floor_echo(const char *, int64_t, char *, int64_t);
 int64_t floor_even(int64_t, int64_t *, char *, int64_t);
 int64_t floor_new(int64_t);
@@ -53,6 +54,7 @@ def by_ctypes():
     function = ctypes.CFUNCTYPE(c_int64, c_int64, c_void_p)
     shapes = {
         "add": [c_int64] * 2,
+        "quotient": [c_int64] * 2,
         "echo": [c_char_p, c_int64, c_char_p, c_int64],
         "even": [c_int64, c_void_p, c_char_p, c_int64],
         "new": [c_int64],
@@ -85,7 +87,7 @@ def by_ctypes():
     def apply(f, x):
         return go.floor_callback(function(lambda i, context: f(i)), None, x)
 
-    return Rival(go, go.floor_add, echo, even, apply)
+    return Rival(go, echo, even, apply)
 
 
 def by_cffi():
@@ -119,16 +121,16 @@ def by_cffi():
     def apply(f, x):
         return go.floor_callback(call, ffi.new_handle(f), x)
 
-    return Rival(go, go.floor_add, echo, even, apply)
+    return Rival(go, echo, even, apply)
 
 
 class Rival(object):
     """Hand-written Python over the exports of a library: functions, a class of points, a sequence of numbers."""
 
-    def __init__(self, go, add, echo, even, apply):
-        # Both release the lock around every call.
-        self.AddReleased = add
-        self.Add, self.Echo, self.Even, self.Apply = add, echo, even, apply
+    def __init__(self, go, echo, even, apply):
+        # The lock is released around every call.
+        self.Add = self.AddReleased = go.floor_add
+        self.Quotient, self.Echo, self.Even, self.Apply = go.floor_quotient, echo, even, apply
 
         class Point(object):
             __slots__ = ("number",)

@@ -35,9 +35,13 @@ func Apply(f func(int) int, x int) int { return f(x) }
 // Add returns the sum of i and j.
 func Add(i, j int) int { return i + j }
 
+// Quotient returns i / j. It panics if j is 0, so it is called on a goroutine, by a crossing.
+func Quotient(i, j int) int { return i / j }
+
 // AddReleased is Add by way of another function: a call whose length the workbench does not know, so Python's lock is released.
 func AddReleased(i, j int) int { return sum(i, j) }
 
+//go:noinline
 func sum(i, j int) int { return i + j }
 
 // Echo returns s.

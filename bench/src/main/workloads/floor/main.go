@@ -97,6 +97,9 @@ func floor_find(list *int64, length, e int64) int64 {
 	return int64(search.FindElementIdx(unsafe.Slice((*int)(unsafe.Pointer(list)), length), int(e)))
 }
 
+//export floor_quotient
+func floor_quotient(i, j int64) int64 { return int64(call.Quotient(int(i), int(j))) }
+
 //export floor_add_released
 func floor_add_released(i, j int64) int64 { return int64(call.AddReleased(int(i), int(j))) }
 

@@ -111,6 +111,21 @@ typedef struct {
 
 gopy_scalar_answer gopy_call_scalar(int64_t object, int64_t shape, int64_t a, int64_t b, int64_t c, int64_t d);
 
+/* Functions that C may call without a crossing: direct.c. The memory of slots is so many at least, whatever a call uses. */
+enum { GOPY_DIRECT_SLOTS = 8 };
+int64_t gopy_is_direct(int64_t f);
+void gopy_call_direct(int64_t f, int64_t *slots);
+
+/* One function of that table: how far its code is behind gopy_run_straight, 0 if it needs a crossing; how many
+ * arguments it has, which of them are float64 and float32; its result by the letter that Python's struct module has. */
+typedef struct {
+    int32_t code;
+    uint8_t arguments;
+    uint8_t doubles;
+    uint8_t singles;
+    char result;
+} gopy_direct;
+
 /* Beside these a library has a function for each shape of call that its
  * package uses: gopy_<arguments>_<result>(int64_t f, ...). Arguments: i int64_t,
  * d double, p const void *. Result: i, d, s (const gopy_text *, good until this

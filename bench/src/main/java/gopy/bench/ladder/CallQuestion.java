@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
  * @param function as Python names it, {@code module.Function}
  * @param modules built modules that the arguments see by name
  * @param arguments Python expressions, in which {@code n} is the size
+ * @param crosses whether the function is called by a crossing, which then is a rung
  * @param twin whether the ladder has a twin of the function
  * @param slices positions of arguments that the ladder can make Go slices of
  * @param varied position of the argument that is varied, -1 for the rungs of the call
@@ -29,6 +30,7 @@ public record CallQuestion(
         String function,
         List<String> modules,
         List<String> arguments,
+        boolean crosses,
         boolean twin,
         List<Integer> slices,
         int varied,
@@ -66,13 +68,14 @@ public record CallQuestion(
                         "modules", modules,
                         "arguments", arguments,
                         "ladder", Ladder.MODULE,
+                        "crosses", crosses,
                         "twin", twin,
                         "slices", slices,
                         "varied", varied,
                         "forms", forms)));
         Files.writeString(
                 folder.resolve("workload.properties"),
-                "module = " + Ladder.MODULE + "\ncrossing = Nothing\ncases = " + function + "\nsizes = "
+                "module = " + Ladder.MODULE + "\ncrossing = " + (crosses ? "Nothing" : "") + "\ncases = " + function + "\nsizes = "
                         + sizes.stream().map(String::valueOf).collect(Collectors.joining(", ")) + "\n");
         return Workloads.list(root).getFirst();
     }

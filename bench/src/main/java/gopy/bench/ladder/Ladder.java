@@ -20,12 +20,28 @@ public final class Ladder {
     public static final String MODULE = "gopyladder";
 
     private final Call call;
-    private final boolean released;
+    private final Way way;
 
-    /** @param released whether Python's lock is released around the function, as then it is around these */
-    public Ladder(Call call, boolean released) {
+    /** How a function is called, which its body decides. */
+    public enum Way {
+        /** Its machine code, without a crossing. */
+        DIRECT("{ return }"),
+        /** By a crossing, with Python's lock kept. What may fail is not called otherwise. */
+        KEPT("{ _ = one[at]; return }"),
+        /** By a crossing, with Python's lock released. A call of a function makes a body one whose length is not known. */
+        RELEASED("{ unknown(); return }");
+
+        private final String body;
+
+        Way(String body) {
+            this.body = body;
+        }
+    }
+
+    /** @param way how the function is called, as then these are */
+    public Ladder(Call call, Way way) {
         this.call = call;
-        this.released = released;
+        this.way = way;
     }
 
     /** Whether the function's types mean something outside of its package. */
@@ -67,14 +83,12 @@ public final class Ladder {
     }
 
     String source() {
-        // A call of a function makes a body one whose length is not known, so that the lock is released around it.
-        String body = released ? "{ unknown(); return }" : "{ return }";
         StringBuilder text = new StringBuilder("// Package ")
                 .append(MODULE)
                 .append(" has what a call costs without what it does.\npackage ")
                 .append(MODULE)
-                .append("\n\nfunc unknown() {}\n\n// Nothing does nothing.\nfunc Nothing() ")
-                .append(body)
+                .append("\n\nvar one [1]bool\nvar at int\n\n//go:noinline\nfunc unknown() {}\n\n// Nothing does nothing.\nfunc Nothing() ")
+                .append(way.body)
                 .append('\n');
         if (hasTwin()) {
             text.append("\n// Twin takes and gives the same types.\nfunc Twin(")
@@ -83,7 +97,7 @@ public final class Ladder {
                     .append(") (")
                     .append(listed(call.results(), "r"))
                     .append(") ")
-                    .append(body)
+                    .append(way.body)
                     .append('\n');
         }
         for (int k : slices()) {

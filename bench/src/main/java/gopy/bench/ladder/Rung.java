@@ -25,6 +25,13 @@ public record Rung(String name, List<String> plus, List<String> minus) {
 
     /** The rungs of a call from the loop up, by what was measured of it: together they are the loop and the call. */
     public static List<Rung> of(Predicate<String> measured) {
+        if (!measured.test(Variant.NOTHING)) {
+            return List.of(
+                    LOOP,
+                    rung("Python call", Variant.PYTHON_CALL, Variant.EMPTY),
+                    rung("FFI without a crossing, arguments", Variant.TWIN, Variant.PYTHON_CALL),
+                    rung("body and results", Variant.BINDING, Variant.TWIN));
+        }
         List<Rung> rungs = new java.util.ArrayList<>(List.of(
                 LOOP,
                 rung("Python call", Variant.PYTHON_CALL, Variant.EMPTY),

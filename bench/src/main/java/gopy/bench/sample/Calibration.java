@@ -26,6 +26,10 @@ public final class Calibration {
         long loops = 1;
         long elapsed = timed.nanos(loops);
         long spent = elapsed;
+        if (elapsed >= nanos) { // it may have waited for what starts up
+            elapsed = timed.nanos(loops);
+            spent += elapsed;
+        }
         while (elapsed < nanos / 10 && loops < MOST_LOOPS) {
             loops *= 2;
             elapsed = timed.nanos(loops);

@@ -19,7 +19,7 @@ final class LadderTest {
 
     @Test
     void theTwinTakesAndGivesTheSameTypesAndDoesNothing() {
-        String source = new Ladder(call(List.of(INTS, INT), List.of(INT, ERROR)), false).source();
+        String source = new Ladder(call(List.of(INTS, INT), List.of(INT, ERROR)), Ladder.Way.DIRECT).source();
         assertThat(source)
                 .contains("func Nothing() { return }")
                 .contains("func Twin(a0 []int, a1 int) (r0 int, r1 error) { return }")
@@ -28,14 +28,14 @@ final class LadderTest {
 
     @Test
     void whereTheLockIsReleasedTheTwinReleasesItToo() {
-        assertThat(new Ladder(call(List.of(INT), List.of()), true).source())
+        assertThat(new Ladder(call(List.of(INT), List.of()), Ladder.Way.RELEASED).source())
                 .contains("func Twin(a0 int) () { unknown(); return }");
     }
 
     @Test
     void aTypeOfTheFunctionsOwnPackageHasNoTwin() {
         Value own = new Value(new Conversion.StructPointer("S2"), "*bound.S2");
-        Ladder ladder = new Ladder(call(List.of(own), List.of()), false);
+        Ladder ladder = new Ladder(call(List.of(own), List.of()), Ladder.Way.KEPT);
         assertThat(ladder.hasTwin()).isFalse();
         assertThat(ladder.source()).doesNotContain("Twin");
     }

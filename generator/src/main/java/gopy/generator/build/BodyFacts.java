@@ -12,17 +12,16 @@ import gopy.generator.plan.Parameter;
 import gopy.generator.plan.Target;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
-/** What depends on function bodies, and the module of each package, as JSON: may a parameter be borrowed, and in the compiler's words why; may the GIL be kept. */
-final class BodyFacts {
-    private BodyFacts() {}
-
-    static String json(List<BindingPlan> plans, Map<String, Verdicts> verdicts, Leaves leaves) {
+/** What depends on function bodies, and the module of each package, as JSON: may a parameter be borrowed, and in the compiler's words why; may the GIL be kept; does C call the function without a crossing. */
+record BodyFacts(Map<String, Verdicts> verdicts, Leaves leaves, Set<Integer> direct) {
+    String json(List<BindingPlan> plans) {
         Map<Integer, Map<String, Object>> functions = new TreeMap<>();
         for (BindingPlan plan : plans) {
             Verdicts found = verdicts.getOrDefault(plan.goPackage().importPath(), Verdicts.NONE);
-            plan.calls().forEach(call -> functions.put(call.index(), facts(call, found, plan.goPackage(), leaves)));
+            plan.calls().forEach(call -> functions.put(call.index(), facts(call, found, plan.goPackage())));
         }
         Map<String, String> modules = new TreeMap<>();
         plans.forEach(plan -> modules.put(plan.goPackage().importPath(), plan.module()));
@@ -37,7 +36,7 @@ final class BodyFacts {
     }
 
     /** The facts of one call. Code that imports unsafe may hide a pointer from the compiler, whose word is not enough then. */
-    private static Map<String, Object> facts(Call call, Verdicts verdicts, GoPackage goPackage, Leaves leaves) {
+    private Map<String, Object> facts(Call call, Verdicts verdicts, GoPackage goPackage) {
         boolean unsafe = goPackage.unsafe();
         String path = goPackage.importPath();
         Map<String, String> borrow = new TreeMap<>();
@@ -55,7 +54,10 @@ final class BodyFacts {
             }
         }
         Map<String, Object> facts = new TreeMap<>();
-        facts.put("gil", gil(call, path, leaves));
+        facts.put("gil", gil(call, path));
+        if (direct.contains(call.index())) {
+            facts.put("direct", true);
+        }
         Lending.of(call)
                 .filter(lent -> !unsafe && keepsNone(lent, verdicts))
                 .ifPresent(lent -> facts.put(
@@ -63,7 +65,7 @@ final class BodyFacts {
                         Map.of(
                                 "parameters", lent.parameterSignature(),
                                 "results", lent.resultSignature(),
-                                "gil", gil(lent, path, leaves))));
+                                "gil", gil(lent, path))));
         if (!borrow.isEmpty()) {
             facts.put("borrow", borrow);
             facts.put("words", words);
@@ -83,11 +85,12 @@ final class BodyFacts {
     }
 
     /** What only moves a value is short work; a function is when the analyser says so. */
-    private static String gil(Call call, String path, Leaves leaves) {
+    private String gil(Call call, String path) {
         boolean keep = !call.byMessage()
                 && switch (call.target()) {
                     case Target.Function _, Target.Method _ ->
-                        leaves.contains(path, call.target().symbol());
+                        direct.contains(call.index())
+                                || leaves.contains(path, call.target().symbol());
                     case Target.New _,
                             Target.GetField _,
                             Target.SetField _,

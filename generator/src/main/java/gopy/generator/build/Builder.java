@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
@@ -106,11 +107,12 @@ public final class Builder {
             Path fresh = lib.resolve("fresh.so");
             finish(c);
             Map<String, Verdicts> verdicts = GoBuild.run(binding, plan, emission.files(), go, fresh);
+            Set<Integer> direct = DirectCalls.complete(binding, fresh);
             String hash = BuildKey.contentHash(fresh);
             Path library = Files.move(fresh, lib.resolve("lib" + hash + ".so"));
             Files.deleteIfExists(lib.resolve("fresh.h"));
-            Files.writeString(
-                    lib.resolve("lib" + hash + ".facts.json"), BodyFacts.json(binding.plans(), verdicts, leaves));
+            BodyFacts facts = new BodyFacts(verdicts, leaves, direct);
+            Files.writeString(lib.resolve("lib" + hash + ".facts.json"), facts.json(binding.plans()));
             runtime.copyTo(begun);
             for (SourceFile module : emission.modules(hash)) {
                 write(begun, module);

@@ -42,7 +42,8 @@ final class Placement {
         LibrarySources sources = new LibrarySources(
                 read(library.resolve("library.go")),
                 read(library.resolve("abi.h")),
-                read(library.resolve("abi.c")) + read(library.resolve("signals.c")));
+                read(library.resolve("abi.c")) + read(library.resolve("signals.c")),
+                read(library.resolve("direct.c")));
         List<SourceFile> c = GoLibrary.c(plans, sources);
         packages.put(
                 layout.libraryImportPath(),

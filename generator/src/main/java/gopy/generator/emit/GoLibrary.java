@@ -37,7 +37,7 @@ public final class GoLibrary {
     /** The C of a library, with its header. */
     public static List<SourceFile> c(List<BindingPlan> plans, LibrarySources sources) {
         return List.of(
-                new SourceFile("shapes.c", shapesFile(sources.c(), shapes(plans))),
+                new SourceFile("shapes.c", shapesFile(sources, plans)),
                 new SourceFile("abi.h", sources.header()));
     }
 
@@ -53,9 +53,9 @@ public final class GoLibrary {
         return shapes;
     }
 
-    private static String shapesFile(String c, Set<Shape> shapes) {
-        StringBuilder text = new StringBuilder(c);
-        shapes.forEach(shape -> text.append(JStachio.of().execute(new ShapeFunction(shape))));
+    private static String shapesFile(LibrarySources sources, List<BindingPlan> plans) {
+        StringBuilder text = new StringBuilder(sources.c()).append(DirectTable.of(plans)).append(sources.direct());
+        shapes(plans).forEach(shape -> text.append(JStachio.of().execute(new ShapeFunction(shape))));
         return text.toString();
     }
 }

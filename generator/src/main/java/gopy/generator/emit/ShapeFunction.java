@@ -46,8 +46,14 @@ record ShapeFunction(Shape shape) {
         return values.isEmpty() ? "0" : String.join(", ", values);
     }
 
-    int slots() {
-        return Math.max(1, count() + resultSlots());
+    String slots() {
+        int used = Math.max(1, count() + resultSlots());
+        return direct() ? "GOPY_DIRECT_SLOTS > " + used + " ? GOPY_DIRECT_SLOTS : " + used : String.valueOf(used);
+    }
+
+    /** Whether functions over numbers have this shape, which C may call without a crossing. */
+    boolean direct() {
+        return shape.arguments().matches("[id]+") && "id".indexOf(shape.result()) >= 0;
     }
 
     int resultSlots() {

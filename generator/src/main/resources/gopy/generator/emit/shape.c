@@ -2,6 +2,9 @@
 GOPY_EXPORT {{type}}{{function}}({{parameters}}) {
     int64_t slots[{{slots}}] = { {{values}} };
     gopy_failure failure;
+{{#direct}}
+    GOPY_TRY_DIRECT(f, slots, {{result}});
+{{/direct}}
 {{#offer}}
     gopy_offer(slots + {{resultSlot}});
 {{/offer}}

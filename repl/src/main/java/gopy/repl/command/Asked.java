@@ -1,6 +1,6 @@
 package gopy.repl.command;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.JsonNode;
 import gopy.bench.ladder.Arguments;
 import gopy.bench.ladder.CallQuestion;
 import gopy.bench.ladder.Ladder;
@@ -24,10 +24,10 @@ import java.util.Optional;
  *
  * @param path as Python names it
  */
-record Asked(String path, Call call, List<String> arguments) {
+record Asked(String path, Call call, Ladder.Way way, List<String> arguments) {
 
     /** @param given Python expressions for the arguments; without any, values are made up by the parameters' types */
-    static Asked of(Session session, String name, List<String> given) throws Failure {
+    static Asked of(Session session, String name, List<String> given) throws Failure, IOException {
         Symbol symbol = Lookup.require(session, name);
         Call call = symbol.call().orElseThrow(() -> Failure.usage(name + " is no function", "see :doc " + name));
         if (call.target().hasReceiver()) {
@@ -40,7 +40,16 @@ record Asked(String path, Call call, List<String> arguments) {
                             + call.parameters().size() + " arguments, not " + given.size(),
                     "give one Python expression for each");
         }
-        return new Asked(symbol.path(), call, given.isEmpty() ? samples(symbol, call) : List.copyOf(given));
+        return new Asked(
+                symbol.path(), call, way(session, call), given.isEmpty() ? samples(symbol, call) : List.copyOf(given));
+    }
+
+    /** What the build found in the function's body, which lies beside the library. */
+    private static Ladder.Way way(Session session, Call call) throws IOException {
+        JsonNode facts = session.packages().facts(call);
+        boolean direct = facts.path("direct").asBoolean();
+        boolean kept = facts.path("gil").asText().equals("keep");
+        return direct ? Ladder.Way.DIRECT : kept ? Ladder.Way.KEPT : Ladder.Way.RELEASED;
     }
 
     private static List<String> samples(Symbol symbol, Call call) throws Failure {
@@ -58,7 +67,7 @@ record Asked(String path, Call call, List<String> arguments) {
     BuiltModule withLadder(Session session) throws Failure {
         BuildRequest loaded = session.packages().request().orElseThrow();
         try {
-            String ladder = ladder(session).write(Cache.current()).toString();
+            String ladder = new Ladder(call, way).write(Cache.current()).toString();
             return session.toolbox().interruptible().call(() -> session.toolbox()
                     .generator()
                     .build(BuildRequest.of(ladder).and(loaded)));
@@ -74,30 +83,26 @@ record Asked(String path, Call call, List<String> arguments) {
         }
     }
 
-    /** Whether the lock is released is the compiler's word on the body, which lies beside the library. */
-    private Ladder ladder(Session session) throws IOException {
-        boolean kept = new ObjectMapper()
-                .readTree(session.packages().built().orElseThrow().facts().toFile())
-                .path("functions")
-                .path(String.valueOf(call.index()))
-                .path("gil")
-                .asText()
-                .equals("keep");
-        return new Ladder(call, !kept);
-    }
-
     /** The rungs of a call. */
     CallQuestion cost(BuiltModule built, List<Long> sizes) {
-        Ladder ladder = new Ladder(call, false);
+        Ladder ladder = new Ladder(call, way);
         return new CallQuestion(
-                path, modules(built), arguments, ladder.hasTwin(), ladder.slices(), -1, List.of(), sizes);
+                path,
+                modules(built),
+                arguments,
+                way != Ladder.Way.DIRECT,
+                ladder.hasTwin(),
+                ladder.slices(),
+                -1,
+                List.of(),
+                sizes);
     }
 
     /** One argument in several forms. */
     CallQuestion argument(BuiltModule built, String parameter, List<String> forms, List<Long> sizes) throws Failure {
         List<String> names = call.parameters().stream().map(Parameter::name).toList();
         int position = names.indexOf(parameter);
-        List<Integer> slices = new Ladder(call, false).slices();
+        List<Integer> slices = new Ladder(call, way).slices();
         if (!slices.contains(position)) {
             throw Failure.usage(
                     position < 0
@@ -105,7 +110,7 @@ record Asked(String path, Call call, List<String> arguments) {
                             : parameter + " of " + path + " is no slice of numbers, so it has one form only",
                     ":plan " + path);
         }
-        return new CallQuestion(path, modules(built), arguments, false, slices, position, forms, sizes);
+        return new CallQuestion(path, modules(built), arguments, true, false, slices, position, forms, sizes);
     }
 
     private static List<String> modules(BuiltModule built) {

@@ -169,7 +169,7 @@ final class BenchCommand extends SessionCommand {
     }
 
     /** A function's name alone stands for a call of it, with values by the parameters' types. */
-    private String called(String text) throws Failure {
+    private String called(String text) throws Failure, IOException {
         Optional<Symbol> symbol = Lookup.find(session, text);
         if (symbol.flatMap(Symbol::call).isEmpty()) {
             return text;

@@ -1,7 +1,6 @@
 package gopy.repl.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import gopy.generator.plan.Call;
 import gopy.generator.plan.Conversion;
 import gopy.generator.plan.Parameter;
@@ -37,10 +36,7 @@ final class PlanCommand extends SessionCommand {
             return ExitCode.OK;
         }
         Call call = symbol.call().get();
-        JsonNode facts = new ObjectMapper()
-                .readTree(session.packages().built().orElseThrow().facts().toFile())
-                .path("functions")
-                .path(String.valueOf(call.index()));
+        JsonNode facts = session.packages().facts(call);
         console.result(symbol.path() + symbol.signature());
         TextTable table = new TextTable("value", "type", "how it crosses", "why");
         for (Parameter parameter : call.parameters()) {
@@ -54,6 +50,12 @@ final class PlanCommand extends SessionCommand {
         }
         if (facts.path("borrow").toString().matches(".*\"(read|write)\".*")) {
             console.result("a buffer must keep its size during the call: Python 2 and PyPy do not see to that");
+        }
+        if (facts.path("direct").asBoolean()) {
+            console.result("GIL kept by the C extension, which calls Go's machine code itself: it is straight, so it"
+                    + " cannot fail and ends at once");
+            console.result("crossings 0, function " + call.index() + " of the library");
+            return ExitCode.OK;
         }
         boolean keep = facts.path("gil").asText().equals("keep");
         console.result(

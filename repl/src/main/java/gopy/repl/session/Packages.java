@@ -1,10 +1,13 @@
 package gopy.repl.session;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import gopy.bench.host.Worker;
 import gopy.generator.BuildFailed;
 import gopy.generator.BuildRequest;
 import gopy.generator.Diagnostic;
 import gopy.generator.build.BuiltModule;
+import gopy.generator.plan.Call;
 import gopy.repl.terminal.Console;
 import gopy.repl.terminal.Escapes;
 import java.io.IOException;
@@ -39,6 +42,14 @@ public final class Packages implements AutoCloseable {
 
     public Optional<BuiltModule> built() {
         return built;
+    }
+
+    /** What the build found in a function's body: the entry of the facts beside the library. */
+    public JsonNode facts(Call call) throws IOException {
+        return new ObjectMapper()
+                .readTree(built.orElseThrow().facts().toFile())
+                .path("functions")
+                .path(String.valueOf(call.index()));
     }
 
     public Optional<BuildRequest> request() {
