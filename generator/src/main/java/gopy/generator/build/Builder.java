@@ -25,6 +25,7 @@ public final class Builder {
     private final CSide cSide;
     private final Placement placement;
     private final PythonRuntime runtime;
+    private final Disassembler disassembler = new Disassembler();
     private final AtomicReference<Optional<Emission>> last = new AtomicReference<>(Optional.empty());
 
     public Builder(Home home, Cache cache, Go go, Workspace workspace) {
@@ -48,6 +49,9 @@ public final class Builder {
             FutureTask<Path> c =
                     new FutureTask<>(() -> cSide.compile(emission.files().c()));
             Thread.ofVirtual().start(c);
+            if (DirectCalls.areHere()) {
+                disassembler.prepare();
+            }
             return build(emission, leaves, c);
         } catch (IOException e) {
             throw new BuildFailed(Diagnostic.error(
@@ -107,7 +111,7 @@ public final class Builder {
             Path fresh = lib.resolve("fresh.so");
             finish(c);
             Map<String, Verdicts> verdicts = GoBuild.run(binding, plan, emission.files(), go, fresh);
-            Set<Integer> direct = DirectCalls.complete(binding, fresh);
+            Set<Integer> direct = DirectCalls.complete(binding, fresh, disassembler);
             String hash = BuildKey.contentHash(fresh);
             Path library = Files.move(fresh, lib.resolve("lib" + hash + ".so"));
             Files.deleteIfExists(lib.resolve("fresh.h"));
