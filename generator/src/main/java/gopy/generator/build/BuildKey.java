@@ -16,8 +16,7 @@ final class BuildKey {
         Digest digest = new Digest().add(emission.key());
         for (List<Path> files : List.of(sources, runtime)) {
             for (Path file : files) {
-                digest.add(file.toString())
-                        .add(Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0]);
+                digest.add(file.toString()).add(Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0]);
             }
         }
         return digest.text().substring(0, LENGTH);

@@ -87,7 +87,8 @@ final class CSide {
     private Optional<Diagnostic> cross(Path folder, String importPath, List<SourceFile> crossing)
             throws IOException, InterruptedException {
         write(folder, crossing);
-        List<String> line = new ArrayList<>(List.of("go", "tool", "cgo", "-objdir=" + folder, "-importpath=" + importPath));
+        List<String> line =
+                new ArrayList<>(List.of("go", "tool", "cgo", "-objdir=" + folder, "-importpath=" + importPath));
         line.addAll(List.of("-trimpath=" + folder + "=>" + PACKAGE, "--"));
         line.addAll(go.compiler().subList(1, go.compiler().size()));
         line.addAll(FLAGS);
@@ -116,7 +117,8 @@ final class CSide {
                 "c-does-not-compile",
                 "the C part of the library does not compile",
                 result.errorText(),
-                "see that " + go.compiler().getFirst() + " works: go env CC names the compiler, apt-get install gcc brings one");
+                "see that " + go.compiler().getFirst()
+                        + " works: go env CC names the compiler, apt-get install gcc brings one");
     }
 
     private Path made(Path folder, OnceFolder.Filler filler) throws BuildFailed, InterruptedException {
@@ -142,7 +144,10 @@ final class CSide {
     }
 
     private static List<String> names(List<SourceFile> c) {
-        return c.stream().map(SourceFile::path).filter(path -> path.endsWith(".c")).toList();
+        return c.stream()
+                .map(SourceFile::path)
+                .filter(path -> path.endsWith(".c"))
+                .toList();
     }
 
     private static String pragma(Path folder, String source) {

@@ -122,7 +122,8 @@ final class DirectCalls {
 
     private static int indexOf(byte[] bytes, byte[] wanted) {
         for (int k = 0; k + wanted.length <= bytes.length; k++) {
-            if (bytes[k] == wanted[0] && java.util.Arrays.equals(bytes, k, k + wanted.length, wanted, 0, wanted.length)) {
+            if (bytes[k] == wanted[0]
+                    && java.util.Arrays.equals(bytes, k, k + wanted.length, wanted, 0, wanted.length)) {
                 return k;
             }
         }

@@ -66,12 +66,11 @@ record Emission(
         return digest.text();
     }
 
-    private static String key(
-            Binding binding, Go go, String mark, List<SourceFile> modules, List<SourceFile> stubs) {
+    private static String key(Binding binding, Go go, String mark, List<SourceFile> modules, List<SourceFile> stubs) {
         Digest digest = new Digest().add(mark).add(go.version()).add(go.flags());
         digest.add(String.join("\0", binding.request().ldflags()));
-        VARIABLES.forEach(name -> digest.add(name)
-                .add(Optional.ofNullable(System.getenv(name)).orElse("")));
+        VARIABLES.forEach(name ->
+                digest.add(name).add(Optional.ofNullable(System.getenv(name)).orElse("")));
         GoContext context = binding.layout().context();
         digest.add(context.directory().toString()).add(String.join("\0", context.flags()));
         new TreeMap<>(context.environment())

@@ -38,7 +38,8 @@ final class GoBuild {
         layout.wrapperImportPaths().values().stream()
                 .sorted()
                 .forEach(path -> options.add("-gcflags=" + path + "=" + LANGUAGE + " " + NO_DEBUG + " " + VERDICTS));
-        // No debug information: nothing reads it, and linking takes twice as long with it. Symbols are for the disassembler.
+        // No debug information: nothing reads it, and linking takes twice as long with it. Symbols are for the
+        // disassembler.
         List<String> ldflags = new ArrayList<>(List.of("-buildmode=c-shared", "-w"));
         ldflags.addAll(binding.request().ldflags());
         options.add("-ldflags=" + String.join(" ", ldflags));

@@ -11,8 +11,7 @@ import java.util.Map;
  * @param main package main by file name
  * @param c what {@link CSide} compiles before Go's linker asks for it
  */
-public record PlacedFiles(
-        Map<String, Map<String, String>> packages, Map<String, String> main, List<SourceFile> c) {
+public record PlacedFiles(Map<String, Map<String, String>> packages, Map<String, String> main, List<SourceFile> c) {
     public PlacedFiles {
         c = List.copyOf(c);
         packages = Map.copyOf(packages);

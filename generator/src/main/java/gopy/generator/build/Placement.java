@@ -28,7 +28,8 @@ final class Placement {
         this.cSide = cSide;
     }
 
-    PlacedFiles of(List<BindingPlan> plans, WorkspaceLayout layout) throws BuildFailed, InterruptedException, IOException {
+    PlacedFiles of(List<BindingPlan> plans, WorkspaceLayout layout)
+            throws BuildFailed, InterruptedException, IOException {
         Map<String, Map<String, String>> packages = new TreeMap<>();
         packages.put(layout.runtimeImportPath(), runtime());
         List<String> imports = new ArrayList<>(List.of(layout.libraryImportPath()));
@@ -47,8 +48,7 @@ final class Placement {
         List<SourceFile> c = GoLibrary.c(plans, sources);
         packages.put(
                 layout.libraryImportPath(),
-                cSide.goFiles(
-                        layout.libraryImportPath(), GoLibrary.crossing(layout.runtimeImportPath(), sources), c));
+                cSide.goFiles(layout.libraryImportPath(), GoLibrary.crossing(layout.runtimeImportPath(), sources), c));
         SourceFile main = GoLibrary.main(imports);
         return new PlacedFiles(packages, Map.of(main.path(), main.text()), c);
     }

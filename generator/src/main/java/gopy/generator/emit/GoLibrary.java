@@ -37,8 +37,7 @@ public final class GoLibrary {
     /** The C of a library, with its header. */
     public static List<SourceFile> c(List<BindingPlan> plans, LibrarySources sources) {
         return List.of(
-                new SourceFile("shapes.c", shapesFile(sources, plans)),
-                new SourceFile("abi.h", sources.header()));
+                new SourceFile("shapes.c", shapesFile(sources, plans)), new SourceFile("abi.h", sources.header()));
     }
 
     private static Set<Shape> shapes(List<BindingPlan> plans) {
@@ -54,7 +53,8 @@ public final class GoLibrary {
     }
 
     private static String shapesFile(LibrarySources sources, List<BindingPlan> plans) {
-        StringBuilder text = new StringBuilder(sources.c()).append(DirectTable.of(plans)).append(sources.direct());
+        StringBuilder text =
+                new StringBuilder(sources.c()).append(DirectTable.of(plans)).append(sources.direct());
         shapes(plans).forEach(shape -> text.append(JStachio.of().execute(new ShapeFunction(shape))));
         return text.toString();
     }

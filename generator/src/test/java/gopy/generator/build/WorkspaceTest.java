@@ -85,8 +85,8 @@ class WorkspaceTest {
                 .with("a/vendor/modules.txt", "")
                 .with("c/c.go", "package c\n");
         List<ResolvedPackage> packages = List.of(tree.resolve("./a"), tree.resolve("./c"));
-        BuildFailed failed =
-                catchThrowableOfType(BuildFailed.class, () -> new Workspace(GoTree.cache(), Go.find()).layOut(packages));
+        BuildFailed failed = catchThrowableOfType(
+                BuildFailed.class, () -> new Workspace(GoTree.cache(), Go.find()).layOut(packages));
         assertThat(failed.diagnostics().getFirst().code()).isEqualTo("vendor-and-others");
     }
 
