@@ -37,7 +37,7 @@ public final class Generator implements AutoCloseable {
         this.go = Go.find();
         this.analyzer = new GoAnalyzer(home, cache, go);
         this.workspace = new Workspace(cache, go);
-        this.builder = new Builder(home, cache, go, workspace);
+        this.builder = new Builder(home, cache, go, workspace, analyzer::settle);
     }
 
     /** The generator of this checkout and this user's cache, silent. */

@@ -25,10 +25,19 @@ public final class Builder {
     private final CSide cSide;
     private final Placement placement;
     private final PythonRuntime runtime;
+    private final Begun compilation;
     private final Disassembler disassembler = new Disassembler();
     private final AtomicReference<Optional<Emission>> last = new AtomicReference<>(Optional.empty());
 
-    public Builder(Home home, Cache cache, Go go, Workspace workspace) {
+    /** Something that has been begun elsewhere. */
+    @FunctionalInterface
+    public interface Begun {
+        void await() throws InterruptedException;
+    }
+
+    /** @param compilation of the packages, which need not be done twice */
+    public Builder(Home home, Cache cache, Go go, Workspace workspace, Begun compilation) {
+        this.compilation = compilation;
         this.cache = cache;
         this.go = go;
         this.workspace = workspace;
@@ -110,6 +119,7 @@ public final class Builder {
             GoBuildPlan plan = workspace.place(binding.layout(), emission.files());
             Path fresh = lib.resolve("fresh.so");
             finish(c);
+            compilation.await();
             Map<String, Verdicts> verdicts = GoBuild.run(binding, plan, emission.files(), go, fresh);
             Set<Integer> direct = DirectCalls.complete(binding, fresh, disassembler);
             String hash = BuildKey.contentHash(fresh);
