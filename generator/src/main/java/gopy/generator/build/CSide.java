@@ -30,6 +30,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class CSide {
     private static final String PACKAGE = "gopylibrary";
+    private static final String SHAPES = "gopyshapes";
 
     /** The linker would leave debug information out. */
     private static final List<String> FLAGS = List.of("-D_GNU_SOURCE", "-fPIC", "-pthread", "-g0", "-I.");
@@ -55,20 +56,32 @@ final class CSide {
      * The Go files of package gopylibrary, by name. They name the objects that are linked with it.
      *
      * @param crossing library.go and its header, which cgo reads if nobody has asked for the same before
-     * @param c the other C files, which {@link #compile} makes objects of
      */
-    Map<String, String> goFiles(String importPath, List<SourceFile> crossing, List<SourceFile> c)
+    Map<String, String> goFiles(String importPath, List<SourceFile> crossing)
             throws BuildFailed, InterruptedException, IOException {
         Path home = made(folder(importPath, crossing), begun -> cross(begun, importPath, crossing));
         Map<String, String> files = new TreeMap<>();
         for (Map.Entry<String, String> file : MADE.entrySet()) {
             files.put(file.getKey(), Files.readString(home.resolve(file.getValue())));
         }
-        StringBuilder objects = new StringBuilder("package " + PACKAGE + "\n\n");
-        MADE_C.forEach(name -> objects.append(pragma(home, name)));
-        names(c).forEach(name -> objects.append(pragma(folder(PACKAGE, c), name)));
-        files.put("objects.go", objects.toString());
+        files.put("objects.go", objects(PACKAGE, home, MADE_C));
         return files;
+    }
+
+    /**
+     * The Go file of package gopyshapes, which names the objects of other C files, to be made by {@link #compile}. A package
+     * of its own, for it differs from library to library.
+     */
+    String objects(List<SourceFile> c) {
+        return objects(SHAPES, folder(SHAPES, c), names(c));
+    }
+
+    private static String objects(String name, Path folder, List<String> sources) {
+        StringBuilder text = new StringBuilder("package " + name + "\n\n");
+        sources.forEach(source -> text.append("//go:cgo_ldflag \"")
+                .append(folder.resolve(source.replaceAll("c$", "o")))
+                .append("\"\n"));
+        return text.toString();
     }
 
     /** Whether all that was made is still there: a person may empty the cache. */
@@ -78,7 +91,7 @@ final class CSide {
 
     /** Compiles C files, unless that has been done, into the folder that it returns. */
     Path compile(List<SourceFile> c) throws BuildFailed, InterruptedException {
-        return made(folder(PACKAGE, c), begun -> {
+        return made(folder(SHAPES, c), begun -> {
             write(begun, c);
             return compile(begun, names(c));
         });
@@ -148,10 +161,6 @@ final class CSide {
                 .map(SourceFile::path)
                 .filter(path -> path.endsWith(".c"))
                 .toList();
-    }
-
-    private static String pragma(Path folder, String source) {
-        return "//go:cgo_ldflag \"" + folder.resolve(source.replaceAll("c$", "o")) + "\"\n";
     }
 
     private static void write(Path folder, List<SourceFile> files) throws IOException {

@@ -32,7 +32,7 @@ final class Placement {
             throws BuildFailed, InterruptedException, IOException {
         Map<String, Map<String, String>> packages = new TreeMap<>();
         packages.put(layout.runtimeImportPath(), runtime());
-        List<String> imports = new ArrayList<>(List.of(layout.libraryImportPath()));
+        List<String> imports = new ArrayList<>(List.of(layout.libraryImportPath(), layout.shapesImportPath()));
         for (BindingPlan plan : plans) {
             String wrapper = layout.wrapperOf(plan.goPackage().importPath());
             SourceFile file = GoWrappers.emit(plan, layout.runtimeImportPath());
@@ -48,7 +48,8 @@ final class Placement {
         List<SourceFile> c = GoLibrary.c(plans, sources);
         packages.put(
                 layout.libraryImportPath(),
-                cSide.goFiles(layout.libraryImportPath(), GoLibrary.crossing(layout.runtimeImportPath(), sources), c));
+                cSide.goFiles(layout.libraryImportPath(), GoLibrary.crossing(layout.runtimeImportPath(), sources)));
+        packages.put(layout.shapesImportPath(), Map.of("objects.go", cSide.objects(c)));
         SourceFile main = GoLibrary.main(imports);
         return new PlacedFiles(packages, Map.of(main.path(), main.text()), c);
     }

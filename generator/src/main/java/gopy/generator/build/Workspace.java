@@ -48,9 +48,11 @@ public final class Workspace {
         folders.put(runtime.importPath(), runtime.folder());
         WrapperPlaces.Place library = places.library();
         folders.put(library.importPath(), library.folder());
+        WrapperPlaces.Place shapes = places.shapes();
+        folders.put(shapes.importPath(), shapes.folder());
         GoContext context = new SharedContext(folder, roots, virtual).context();
         return new WorkspaceLayout(
-                folder, context, runtime.importPath(), library.importPath(), wrappers, folders, virtual);
+                folder, context, runtime.importPath(), library.importPath(), shapes.importPath(), wrappers, folders, virtual);
     }
 
     /** Writes the files into the cache, those unchanged left alone, and says how to build. */

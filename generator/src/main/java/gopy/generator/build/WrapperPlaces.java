@@ -19,6 +19,7 @@ final class WrapperPlaces {
     private static final String WRAPPER = "gopywrapper";
     private static final String RUNTIME = "gopyruntime";
     private static final String LIBRARY = "gopylibrary";
+    private static final String SHAPES = "gopyshapes";
 
     private final Roots roots;
     private final Path standard;
@@ -38,6 +39,10 @@ final class WrapperPlaces {
 
     Place library() {
         return standard(LIBRARY);
+    }
+
+    Place shapes() {
+        return standard(SHAPES);
     }
 
     /** What is the same for all packages lies in the standard library: the go command compiles it once for all modules. */

@@ -28,14 +28,14 @@ class CSideTest {
     Path folder;
 
     @Test
-    void theGoFilesNameAnObjectOfEachCFile() throws Exception {
+    void theGoFilesNameAnObjectForEachCFile() throws Exception {
         CSide side = new CSide(new Cache(folder), Go.find());
         List<SourceFile> c = List.of(new SourceFile("shapes.c", "long gopy_one(void) { return 1; }\n"));
-        Map<String, String> files = side.goFiles("gopylibrary", CROSSING, c);
+        Map<String, String> files = side.goFiles("gopylibrary", CROSSING);
         assertThat(files).containsOnlyKeys("library.go", "types.go", "objects.go");
         assertThat(files.get("library.go")).doesNotContain("import \"C\"").doesNotContain(folder.toString());
         side.compile(c);
-        Matcher object = Pattern.compile("//go:cgo_ldflag \"(.*)\"").matcher(files.get("objects.go"));
+        Matcher object = Pattern.compile("//go:cgo_ldflag \"(.*)\"").matcher(files.get("objects.go") + side.objects(c));
         assertThat(object.results().map(found -> Path.of(found.group(1))))
                 .hasSize(3)
                 .allMatch(Files::isRegularFile);
