@@ -145,7 +145,8 @@ public final class GoAnalyzer implements AutoCloseable {
             return;
         }
         try {
-            process.get().ask(new AnalyserRequest("settle", "", List.of(), Map.of(), List.of(), List.of(), List.of(), 0));
+            process.get()
+                    .ask(new AnalyserRequest("settle", "", List.of(), Map.of(), List.of(), List.of(), List.of(), 0));
         } catch (IOException e) {
             // Without the analyser there is nothing to wait for: the build compiles what it needs.
             close();

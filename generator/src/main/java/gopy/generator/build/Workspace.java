@@ -52,7 +52,14 @@ public final class Workspace {
         folders.put(shapes.importPath(), shapes.folder());
         GoContext context = new SharedContext(folder, roots, virtual).context();
         return new WorkspaceLayout(
-                folder, context, runtime.importPath(), library.importPath(), shapes.importPath(), wrappers, folders, virtual);
+                folder,
+                context,
+                runtime.importPath(),
+                library.importPath(),
+                shapes.importPath(),
+                wrappers,
+                folders,
+                virtual);
     }
 
     /** Writes the files into the cache, those unchanged left alone, and says how to build. */
