@@ -105,7 +105,7 @@ func contextBehind(handle int64) context.Context {
 		return mustFindCall(-handle).context
 	}
 	v := valueOf(handle)
-	for _, candidate := range []reflect.Value{v, v.Addr()} {
+	for _, candidate := range []reflect.Value{v, addressOf(v)} {
 		if c, ok := candidate.Interface().(context.Context); ok && !isNil(candidate) {
 			return c
 		}

@@ -41,7 +41,7 @@ func (r *reader) assign(handle int64, k *Kind, p unsafe.Pointer) {
 	}
 	target, v := reflect.NewAt(t, p).Elem(), have.variable(value)
 	if t.Kind() == reflect.Interface && sharedAs(handle) == isPointer && goesAsPointer(v, t) {
-		target.Set(v.Addr())
+		target.Set(have.pointer(v))
 		return
 	}
 	if have == k {
@@ -49,7 +49,7 @@ func (r *reader) assign(handle int64, k *Kind, p unsafe.Pointer) {
 		return
 	}
 	for depth := 0; depth < 8; depth++ {
-		if fits(v, target) || t.Kind() == reflect.Interface && v.CanAddr() && fits(v.Addr(), target) {
+		if fits(v, target) || t.Kind() == reflect.Interface && v.CanAddr() && fits(addressOf(v), target) {
 			return
 		}
 		if v.Kind() != reflect.Interface && v.Kind() != reflect.Pointer || v.IsNil() {

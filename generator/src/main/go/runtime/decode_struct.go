@@ -53,6 +53,8 @@ func pointerDecoder(k *Kind) decoder {
 		case tag == tagPython && elem.typ == objectType:
 			r.tag()
 			*target = unsafe.Pointer(newObject(r.pythonID()))
+		case elem.opaque:
+			r.refuse(r.tag(), k.typ)
 		default:
 			fresh := reflect.New(elem.typ)
 			r.nested++

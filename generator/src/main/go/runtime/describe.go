@@ -13,7 +13,7 @@ func describe(k *Kind) string {
 	o := &jsonObject{}
 	o.int("id", k.typeID())
 	o.string("go", t.String())
-	o.string("kind", t.Kind().String())
+	o.string("kind", k.word())
 	o.string("name", t.Name())
 	o.string("package", t.PkgPath())
 	switch t.Kind() {
@@ -42,6 +42,14 @@ func describe(k *Kind) string {
 		o.string("impure", impure)
 	}
 	return o.json()
+}
+
+// word is what Python chooses a class by.
+func (k *Kind) word() string {
+	if k.opaque {
+		return "incomplete"
+	}
+	return k.typ.Kind().String()
 }
 
 func isErrorType(t reflect.Type) bool {

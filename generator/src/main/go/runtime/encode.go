@@ -126,7 +126,7 @@ func (k *Kind) encodePointer(w *writer, p unsafe.Pointer) {
 
 // shared writes the shared handle of the variable at an address.
 func (w *writer) shared(k *Kind, address unsafe.Pointer, as uint32) {
-	w.object(share(k, k.at(address), as), k.typeID(), k.typ.Size() > 0)
+	w.object(share(k, k.at(address), as), k.typeID(), k.distinct())
 }
 
 // encodeInterface writes the value in an interface. A nil pointer in it is not

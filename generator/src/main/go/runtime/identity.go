@@ -22,7 +22,7 @@ const (
 
 // share makes the handle of the variable at value, or counts it once more if it has one.
 func share(kind *Kind, value unsafe.Pointer, as uint32) int64 {
-	if kind.typ.Size() == 0 { // different variables may have the same address
+	if !kind.distinct() {
 		return put(kind, value)
 	}
 	address := kind.address(value)

@@ -18,6 +18,7 @@ type Kind struct {
 	basic   *basic // what slices and arrays of a basic type are made of
 	covered bool   // an array of a basic type
 	python  bool   // its values stand for Python objects
+	opaque  bool   // incomplete: there are pointers to it and no values
 
 	decoder atomic.Pointer[decoder]
 	encoder atomic.Pointer[encoder]
@@ -30,9 +31,9 @@ func kindOf(t reflect.Type) *Kind {
 	if kind, ok := kinds.Load(t); ok {
 		return kind.(*Kind)
 	}
-	kind := &Kind{name: t.String(), typ: t, python: standsForPython(t)}
+	kind := &Kind{name: t.String(), typ: t, python: standsForPython(t), opaque: isIncomplete(t)}
 	kind.equal = func(a, b unsafe.Pointer) bool {
-		return a == b || sameComparable(kind.variable(a), kind.variable(b))
+		return a == b || !kind.opaque && sameComparable(kind.variable(a), kind.variable(b))
 	}
 	if t.Kind() == reflect.Slice || t.Kind() == reflect.Array {
 		if b := basics[t.Elem()]; b != nil {
@@ -48,6 +49,10 @@ func kindOf(t reflect.Type) *Kind {
 func (k *Kind) variable(value unsafe.Pointer) reflect.Value {
 	return reflect.NewAt(k.typ, k.address(value)).Elem()
 }
+
+// distinct says whether different variables have different addresses: those
+// without size may have the same, but no Go variable is incomplete.
+func (k *Kind) distinct() bool { return k.typ.Size() > 0 || k.opaque }
 
 // address is that of the Go variable itself.
 func (k *Kind) address(value unsafe.Pointer) unsafe.Pointer {

@@ -40,7 +40,7 @@ func init() { functions[30] = callByName }
 func methodOf(v reflect.Value, name string) (receiver reflect.Value, method *signature) {
 	v = inside(v)
 	if v.Kind() != reflect.Pointer && v.CanAddr() {
-		v = v.Addr()
+		v = addressOf(v)
 	}
 	kind := kindOf(v.Type())
 	if known, ok := kind.methods.Load(name); ok {

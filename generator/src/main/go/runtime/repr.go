@@ -17,7 +17,7 @@ func repr(v reflect.Value) (text string) {
 	}
 	printed := v
 	if v.CanAddr() {
-		printed = v.Addr()
+		printed = addressOf(v)
 	}
 	if printed.CanInterface() {
 		defer func() {
@@ -41,6 +41,9 @@ func repr(v reflect.Value) (text string) {
 // goSyntax is %#v, which would never end on a value that contains itself. A map
 // is printed from a copy, as another thread of Python may write to it.
 func goSyntax(v reflect.Value) string {
+	if kindOf(v.Type()).opaque {
+		return fmt.Sprintf("(*%s)(%#x)", v.Type(), v.UnsafeAddr())
+	}
 	if v.Kind() == reflect.Map && !v.IsNil() {
 		keys, values := snapshot(v, true)
 		v = reflect.MakeMapWithSize(v.Type(), len(keys))

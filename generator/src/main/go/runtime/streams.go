@@ -30,7 +30,7 @@ func readFrom(v reflect.Value, _ int64, r *reader, w *writer) {
 }
 
 func asReader(v reflect.Value) (io.Reader, bool) {
-	for _, candidate := range []reflect.Value{inside(v), v.Addr()} {
+	for _, candidate := range []reflect.Value{inside(v), addressOf(v)} {
 		if !candidate.CanInterface() {
 			continue
 		}

@@ -128,6 +128,8 @@ class _Map(_Proxy, MutableMapping[_K, _V]):
 class _Pointer(_Proxy, Generic[_T]):
     value: _T
 
+class _Incomplete(_Proxy): ...
+
 class _Chan(_Proxy, Generic[_T]):
     def send(self, value: Any, timeout: float | None = ...) -> None: ...
     @overload

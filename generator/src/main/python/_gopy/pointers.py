@@ -1,4 +1,4 @@
-"""Pointers to values that Python has by value: GoPointer, and Cell for named types.
+"""Pointers to values that Python has by value: GoPointer, and Cell for named types; Incomplete, to what has no values.
 
 A Cell is a Go variable of a named basic type. Such a type has one when its methods take pointers,
 or when a function gives a pointer to one.
@@ -33,6 +33,32 @@ class GoPointer(Proxy):
         return self is not other
 
     __hash__ = object.__hash__
+
+
+class Incomplete(Proxy):
+    """A pointer to what C declares and does not define: Go has pointers to it only. Equal pointers are one object."""
+
+    __slots__ = ()
+
+    def __new__(cls, *given, **named):
+        raise TypeError("'%s' is incomplete: C does not define it, so there are pointers that Go gives, and no values" % cls.__name__)
+
+    def __eq__(self, other):
+        return self is other
+
+    def __ne__(self, other):
+        return self is not other
+
+    __hash__ = object.__hash__
+
+    def _gopy_same(self, op):
+        return self  # another pointer to the same, and that is one object
+
+    def to_python(self, cycles=None):
+        raise TypeError("'%s' is incomplete: it has no fields that Go knows of" % type(self).__name__)
+
+    def __reduce_ex__(self, protocol):
+        raise TypeError("cannot pickle '%s': it is incomplete" % type(self).__name__)
 
 
 class Cell(Proxy):
@@ -163,5 +189,7 @@ def holder_of(info):
 classes.MAKERS["pointer"] = classes.MAKERS["unsafe.Pointer"] = holder_of
 for _kind in KINDS:
     classes.BASES["*" + _kind] = lambda name, type_id, kind: described.base(cell_base(kind), name, type_id)
+classes.MAKERS["incomplete"] = lambda info: described.new_class(Incomplete, info)
+classes.BASES["incomplete"] = lambda name, type_id, kind: described.base(Incomplete, name, type_id)
 for _kind in ("pointer", "unsafe.Pointer"):
     classes.BASES[_kind] = lambda name, type_id, kind: described.base(GoPointer, name, type_id)

@@ -7,6 +7,7 @@ import struct
 import sys
 
 import fuzz
+from shapes import INTEGERS, SHAPES, STRUCTS
 
 PYTHON2 = sys.version_info[0] == 2
 if PYTHON2:
@@ -16,22 +17,17 @@ R = random.Random(SEED)
 POISON = []  # what was put out of range: wanted while it is [None]
 FLOAT32_MAX = struct.unpack("<f", b"\xff\xff\x7f\x7f")[0]
 LETTERS = u"ab \u0000\n\"'\\{}%\u00e4\u20ac\ud7ff\ue000\uffff"
-INTEGERS = [0, 1, 2, 127, 128, 255, 256, 1 << 15, 1 << 16, 1 << 31, 1 << 32, 1 << 53, 1 << 63, (1 << 63) - 1, (1 << 64) - 1]
+EDGES = [0, 1, 2, 127, 128, 255, 256, 1 << 15, 1 << 16, 1 << 31, 1 << 32, 1 << 53, 1 << 63, (1 << 63) - 1, (1 << 64) - 1]
 FLOATS = [0.0, -0.0, 1.0, 1e308, 5e-324, float("inf"), float("-inf"), float("nan"), 0.1, 1e16, 2.0**53, 1e21, 1e-7]
 
 
-def bounds(bits, signed):
-    return (-(1 << bits - 1), (1 << bits - 1) - 1) if signed else (0, (1 << bits) - 1)
-
-
-def integer(bits, signed):
-    low, high = bounds(bits, signed)
+def integer(low, high):
     if POISON == [None]:
         POISON[0] = R.choice([low - 1, high + 1, high * 2 + 7, 1 << 64, -(1 << 63) - 1, R.randint(1 << 64, 1 << 70), -R.randint(1 << 64, 1 << 200)])
         return POISON[0]
     kind = R.randrange(4)
     if kind == 0:
-        found = R.choice(INTEGERS) * R.choice([1, -1]) + R.choice([0, 0, 1, -1])
+        found = R.choice(EDGES) * R.choice([1, -1]) + R.choice([0, 0, 1, -1])
         return found if low <= found <= high else R.choice([low, high])
     if kind == 1:
         return R.randint(max(low, -300), min(high, 300))
@@ -74,8 +70,8 @@ def several(one, most=8):
     return [one() for _ in range(R.choice([0, 1, 2, most]))]
 
 
-def exactly(count, one):
-    return lambda: R.choice([list, tuple])([one() for _ in range(count)])
+def exactly(one, count):
+    return R.choice([list, tuple])([one() for _ in range(count)])
 
 
 def mapping(key, value):
@@ -96,24 +92,14 @@ def flag():
 
 def rune():
     """A number of a rune; where it is one of a character, sometimes the character."""
-    number = integer(32, True)
+    number = integer(*INTEGERS["int32"])
     if R.randrange(2) or POISON:
         return number
     return chr(R.choice([0x41, 0, 0xE4, 0x20AC, 0xFFFF]))
 
 
-def point():
-    return fuzz.Point(integer(32, True), float64(), text(), several(text, 3))
-
-
-def spot():
-    return fuzz.Spot(integer(16, True), integer(16, True))
-
-
-def box():
-    spots = mapping(text, spot)
-    rows = [several(float64, 3), several(float64, 2)]
-    return fuzz.Box(Point=point(), Spot=spot(), Spots=spots, Rows=rows, Level=integer(16, True), Blob=blob(), Any=anything())
+def struct_of(name):
+    return getattr(fuzz, name)(**dict((field, make(shape)) for field, shape in STRUCTS[name]))
 
 
 def anything(depth=2):
@@ -124,96 +110,89 @@ def anything(depth=2):
     if pick > 7:
         return several(lambda: anything(depth - 1), 3)
     return R.choice([
-        lambda: None, flag, lambda: integer(64, R.random() < 0.5), float64, lambda: complex(float64(), float64()), text, point,
-        lambda: fuzz.Level(integer(16, True)), lambda: fuzz.Name(text()), lambda: bytearray(blob()) if PYTHON2 else blob(),
+        lambda: None, flag, lambda: make(R.choice(["int64", "uint64"])), float64, lambda: complex(float64(), float64()), text,
+        lambda: make("Point"), lambda: fuzz.Level(make("int16")), lambda: fuzz.Name(text()),
+        lambda: bytearray(blob()) if PYTHON2 else blob(),
     ])()  # fmt: skip
 
 
 def moment():
-    zone = datetime.timezone(datetime.timedelta(minutes=R.randint(-720, 720))) if not PYTHON2 else None
+    zone = Zone(R.randint(-720, 720))
     return datetime.datetime(R.randint(1, 9999), R.randint(1, 12), R.randint(1, 28), 12, 59, 3, R.randrange(10**6), zone)
 
 
-def int64():
-    return integer(64, True)
+class Zone(datetime.tzinfo):
+    """A time zone by its minutes east of UTC; Python 2 has none in its library."""
+
+    def __init__(self, minutes):
+        self.minutes = minutes
+
+    def utcoffset(self, _):
+        return datetime.timedelta(minutes=self.minutes)
+
+    def dst(self, _):
+        return None
+
+    def tzname(self, _):
+        return None
 
 
-KINDS = {
-    "Bool": flag,
-    "Float32": float32,
-    "Float64": float64,
-    "Complex64": lambda: complex(float32(), float32()),
-    "Complex128": lambda: complex(float64(), float64()),
-    "String": text,
-    "Rune": rune,
-    "Runes": lambda: several(rune),
-    "Byte": lambda: integer(8, False),
-    "Bytes": blob,
-    "Blobs": lambda: several(blob, 3),
-    "Floats": lambda: several(float64, 20),
-    "Float32s": lambda: several(float32),
-    "Bools": lambda: several(flag),
-    "Complexes": lambda: several(lambda: complex(float64(), float64())),
-    "Complex64s": lambda: several(lambda: complex(float32(), float32())),
-    "Strings": lambda: several(text),
-    "Uintptrs": lambda: several(lambda: integer(64, False)),
-    "Triple": exactly(3, lambda: integer(16, True)),
-    "Four": exactly(4, lambda: integer(8, False)),
-    "Two": exactly(2, text),
-    "Three": exactly(3, float64),
-    "Square": exactly(2, exactly(2, int64)),
-    "Nothing": list,
-    "Corners": exactly(2, point),
-    "Matrix": lambda: several(lambda: several(int64), 4),
-    "Cubes": lambda: several(lambda: several(lambda: several(float32, 2), 2), 2),
-    "Texts": lambda: several(lambda: several(text, 3), 3),
-    "Counts": lambda: mapping(text, int64),
-    "Words": lambda: mapping(int64, text),
-    "Series": lambda: mapping(text, lambda: several(float64)),
-    "Flags": lambda: mapping(flag, lambda: integer(8, False)),
-    "Weights": lambda: mapping(float64, flag),
-    "Bytewise": lambda: mapping(lambda: integer(8, False), int64),
-    "Wide": lambda: mapping(lambda: integer(64, False), lambda: integer(64, False)),
-    "Ranks": lambda: mapping(lambda: integer(16, True), text),
-    "Lists": lambda: mapping(int64, lambda: several(text, 2)),
-    "Deep": lambda: mapping(text, lambda: mapping(text, lambda: several(lambda: integer(8, True)))),
-    "Maps": lambda: several(lambda: mapping(text, int64), 3),
-    "Levels": lambda: several(lambda: integer(16, True)),
-    "Masks": lambda: several(lambda: integer(64, False)),
-    "Names": lambda: several(text),
-    "Named": lambda: mapping(text, float32),
-    "ALevel": lambda: integer(16, True),
-    "AName": text,
-    "ARow": lambda: several(float64),
-    "AFlag": flag,
-    "AMask": lambda: integer(64, False),
-    "AShare": float32,
-    "AWave": lambda: complex(float64(), float64()),
-    "ABlob": blob,
-    "AGrid": exactly(2, exactly(3, lambda: integer(8, True))),
-    "ATable": lambda: mapping(text, int64),
-    "ABox": box,
-    "Boxes": lambda: several(box, 2),
-    "Places": lambda: several(point, 3),
-    "Place": point,
-    "Pointer": point,
-    "Pointers": lambda: several(point, 3),
-    "PlaceOf": lambda: mapping(text, point),
-    "PInt": int64,
-    "PText": text,
-    "PLevel": lambda: integer(16, True),
-    "PFloats": lambda: several(float64),
-    "Duration": int64,
-    "Durations": lambda: several(int64),
-    "Seq": lambda: several(int64),
-    "Any": anything,
-    "Anys": lambda: several(lambda: anything(1), 3),
-    "AnyOf": lambda: mapping(text, lambda: anything(1)),
+def instant():
+    """Seconds, nanoseconds, and seconds east of UTC: a zone to the second where Python can say that."""
+    east = R.randint(-86399, 86399) if sys.version_info >= (3, 7) else 60 * R.randint(-1439, 1439)
+    return R.randint(-62135500000, 253402200000), R.randrange(10**9), east
+
+
+def micros():
+    """Of a timedelta: every other one of what Go's Duration can hold."""
+    if R.randrange(2):
+        return 86400 * 10**6 * R.randint(106752, 999999999) * R.choice([1, -1])
+    return R.choice([R.randint(-(1 << 53), 1 << 53), R.randint(-(10**7), 10**7), (1 << 63) // 1000, -((1 << 63) // 1000)])
+
+
+def int62():
+    return integer(-(1 << 61), (1 << 61) - 1)
+
+
+BASIC = {
+    "bool": flag,
+    "float32": float32,
+    "float64": float64,
+    "complex64": lambda: complex(float32(), float32()),
+    "complex128": lambda: complex(float64(), float64()),
+    "text": text,
+    "rune": rune,
+    "bytes": blob,
+    "any": anything,
 }
-for _bits in (8, 16, 32, 64):
-    for _name, _signed in (("Int%d" % _bits, True), ("Uint%d" % _bits, False)):
-        KINDS[_name] = lambda bits=_bits, signed=_signed: integer(bits, signed)
-        KINDS[_name + "s"] = lambda bits=_bits, signed=_signed: several(lambda: integer(bits, signed))
-KINDS.update(Int=KINDS["Int64"], Uint=KINDS["Uint64"], Uintptr=KINDS["Uint64"], Ints=KINDS["Int64s"], Uints=KINDS["Uint64s"])
-del KINDS["Uint8s"]  # these are bytes
-NARROW = ("Float32", "Complex64", "Float32s", "Complex64s", "Cubes", "AShare", "Named")
+
+
+def make(shape):
+    """A random value of a shape."""
+    if shape in BASIC:
+        return BASIC[shape]()
+    if shape in INTEGERS:
+        return integer(*INTEGERS[shape])
+    if shape in STRUCTS:
+        return struct_of(shape)
+    kind, one, more = shape
+    if kind == "map":
+        return mapping(lambda: make(one), lambda: make(more))
+    return {"slice": several, "array": exactly}[kind](lambda: make(one), more)
+
+
+def of(name):
+    """A random value for a function."""
+    return make(SHAPES[name])
+
+
+# Of what is compared in a way of its own, by the names of the checks.
+OTHERS = {
+    "moment": moment,
+    "instant": instant,
+    "timedelta": micros,
+    "error": text,
+    "function": lambda: (int62(), int62()),
+    "channel": lambda: R.randrange(9),
+    "stringer": text,
+}

@@ -173,6 +173,9 @@ final class Annotations {
         if (plan.role() == TypePlan.Role.ERROR) {
             return plan.isInterface() ? optional("BaseException") : name;
         }
+        if (plan.isIncomplete()) {
+            return name;
+        }
         GoType underlying = known.declaration().underlying().actual();
         return switch (underlying) {
             case GoType.Struct _ -> name + " | _abc.Mapping[str, _typing.Any]";

@@ -78,6 +78,9 @@ final class StubClasses {
     }
 
     private String base(TypePlan type) {
+        if (type.isIncomplete()) {
+            return "_gopy._Incomplete";
+        }
         return switch (type.role()) {
             case STRUCT -> STRUCT;
             case ERROR -> "_gopy.GoError";

@@ -20,17 +20,22 @@ final class ChooseConversions implements Conversions {
     }
 
     static Conversions over(Exports exports, Imports imports) {
+        IncompleteTypes incomplete = new IncompleteTypes(exports.goPackage());
         return new ChooseConversions(
                 exports.types().stream()
                         .map(ExportedType::declaration)
-                        .filter(ChooseConversions::isPlainStruct)
+                        .filter(type -> isPlainStruct(type, incomplete))
                         .collect(Collectors.toMap(Types::named, Function.identity())),
                 imports);
     }
 
     /** A struct whose handles cross in slots: Python's class for it is the backend's own. Errors have exception classes. */
-    static boolean isPlainStruct(GoTypeDeclaration type) {
-        return type.exported() && !type.generic() && type.underlying() instanceof GoType.Struct && !Types.isError(type);
+    static boolean isPlainStruct(GoTypeDeclaration type, IncompleteTypes incomplete) {
+        return type.exported()
+                && !type.generic()
+                && type.underlying() instanceof GoType.Struct
+                && !Types.isError(type)
+                && !incomplete.contains(type);
     }
 
     @Override

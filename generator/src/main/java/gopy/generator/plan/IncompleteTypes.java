@@ -10,7 +10,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Types of which Go makes no values: C structs that are declared only, and what holds one. Pointers to them are values. */
+/**
+ * Types of which Go makes no values: C structs that are declared only, and what holds one. Pointers to them are values, and
+ * cross by message: what is generated may not even name such a type where Go wants the type of a value.
+ */
 final class IncompleteTypes {
     private static final Set<String> MARKS = Set.of("runtime/cgo.Incomplete", "internal/runtime/sys.NotInHeap");
 
@@ -21,8 +24,17 @@ final class IncompleteTypes {
                 .collect(Collectors.toMap(Types::named, Function.identity(), (first, again) -> first));
     }
 
+    boolean contains(GoTypeDeclaration type) {
+        return contains(Types.named(type));
+    }
+
     boolean contains(GoType type) {
         return incomplete(type, new HashSet<>());
+    }
+
+    /** A Go expression of type reflect.Type for a type that the wrapper calls so. */
+    String reflected(GoType type, String source) {
+        return contains(type) ? "reflect.TypeOf((*" + source + ")(nil)).Elem()" : "reflect.TypeFor[" + source + "]()";
     }
 
     private boolean incomplete(GoType type, Set<GoType> visited) {

@@ -23,12 +23,14 @@ final class NumberCalls {
     private final Calls calls;
     private final TypeIds ids;
     private final Imports imports;
+    private final IncompleteTypes incomplete;
     private final Map<Integer, String> registrations = new TreeMap<>();
 
     private NumberCalls(Names names, Imports imports, Numbers numbers) {
         this.names = names;
         this.goPackage = names.exports().goPackage();
         this.imports = imports;
+        this.incomplete = new IncompleteTypes(goPackage);
         this.ids = numbers.types();
         this.calls = new Calls(
                 ChooseConversions.over(names.exports(), imports),
@@ -77,10 +79,14 @@ final class NumberCalls {
     }
 
     private List<TypePlan> types(Exports exports) {
-        NumberTypes pass = new NumberTypes(names, calls, ids, imports);
-        List<TypePlan> types = exports.types().stream().map(pass::plan).toList();
-        types.forEach(t ->
-                registrations.put(t.id(), "reflect.TypeFor[bound." + t.goName().source() + "]()"));
+        NumberTypes pass = new NumberTypes(names, calls, ids, imports, incomplete);
+        List<TypePlan> types = new ArrayList<>();
+        for (ExportedType type : exports.types()) {
+            TypePlan plan = pass.plan(type);
+            String source = "bound." + plan.goName().source();
+            registrations.put(plan.id(), incomplete.reflected(Types.named(type.declaration()), source));
+            types.add(plan);
+        }
         return types;
     }
 
@@ -134,7 +140,7 @@ final class NumberCalls {
         GoType target = alias.type().actual();
         TypeReference reference = target instanceof GoType.Basic(BasicKind kind)
                 ? new TypeReference.OfBasic(kind.goName())
-                : reference(target, "reflect.TypeFor[bound." + imports.source(alias) + "]()");
+                : reference(target, incomplete.reflected(target, "bound." + imports.source(alias)));
         return new AliasPlan(names.of(alias.name()), reference, alias.documentation(), alias.position());
     }
 

@@ -16,12 +16,14 @@ final class NumberTypes {
     private final Calls calls;
     private final TypeIds ids;
     private final Imports imports;
+    private final IncompleteTypes incomplete;
 
-    NumberTypes(Names names, Calls calls, TypeIds ids, Imports imports) {
+    NumberTypes(Names names, Calls calls, TypeIds ids, Imports imports, IncompleteTypes incomplete) {
         this.names = names;
         this.calls = calls;
         this.ids = ids;
         this.imports = imports;
+        this.incomplete = incomplete;
     }
 
     TypePlan plan(ExportedType type) {
@@ -43,7 +45,7 @@ final class NumberTypes {
                 names.of(type.name()),
                 ids.of(Types.named(declaration)),
                 role,
-                kind(declaration.underlying()),
+                incomplete.contains(declaration) ? TypePlan.INCOMPLETE : kind(declaration.underlying()),
                 declaration.underlying() instanceof GoType.Basic
                         && declaration.methods().stream().anyMatch(GoMethod::pointerReceiver),
                 constructor,
@@ -58,11 +60,11 @@ final class NumberTypes {
         return instance.exists() ? instance.generic() + "[" + instance.key() + "]" : type.name();
     }
 
-    private static TypePlan.Role role(GoTypeDeclaration type) {
-        if (Types.isError(type)) {
+    private TypePlan.Role role(GoTypeDeclaration type) {
+        if (Types.isError(type) && !incomplete.contains(type)) {
             return TypePlan.Role.ERROR;
         }
-        return ChooseConversions.isPlainStruct(type) ? TypePlan.Role.STRUCT : TypePlan.Role.NAMED;
+        return ChooseConversions.isPlainStruct(type, incomplete) ? TypePlan.Role.STRUCT : TypePlan.Role.NAMED;
     }
 
     private FieldPlan field(ExportedType type, TypeName goName, ExportedType.Field exported, int order) {

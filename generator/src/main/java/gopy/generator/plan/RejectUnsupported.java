@@ -18,11 +18,11 @@ final class RejectUnsupported {
     private final List<Skipped> skipped;
     private final Set<String> instantiated;
     private final Imports imports;
-    private final IncompleteTypes incompleteTypes;
+    private final IncompleteTypes incomplete;
 
     private RejectUnsupported(Exports exports, Imports imports, List<Skipped> skipped) {
         this.imports = imports;
-        this.incompleteTypes = new IncompleteTypes(exports.goPackage());
+        this.incomplete = new IncompleteTypes(exports.goPackage());
         this.skipped = skipped;
         this.instantiated = exports.goPackage().declarations().stream()
                 .filter(GoDecl::exported)
@@ -37,7 +37,10 @@ final class RejectUnsupported {
                 exports.goPackage(),
                 exports.constants().stream().filter(pass::accepts).toList(),
                 exports.variables(),
-                exports.types().stream().filter(pass::accepts).toList(),
+                exports.types().stream()
+                        .filter(pass::accepts)
+                        .map(pass::withoutValues)
+                        .toList(),
                 exports.aliases().stream().filter(pass::accepts).toList(),
                 exports.functions().stream().filter(pass::accepts).toList(),
                 skipped);
@@ -54,17 +57,30 @@ final class RejectUnsupported {
             return generic(type.declaration(), type.declaration().typeParameters());
         }
         return keep(
-                constraint(type.declaration().underlying())
-                        .or(() -> incomplete(Types.named(type.declaration())))
-                        .or(() -> unusable(type.declaration())),
-                type.declaration());
+                constraint(type.declaration().underlying()).or(() -> unusable(type.declaration())), type.declaration());
+    }
+
+    /** What holds an incomplete type is nowhere that its fields could be read. */
+    private ExportedType withoutValues(ExportedType type) {
+        if (!incomplete.contains(type.declaration())) {
+            return type;
+        }
+        for (ExportedType.Field field : type.fields()) {
+            String reason =
+                    "its struct has a C type in it that is declared and not defined, so Go has pointers to it only";
+            skipped.add(new Skipped(
+                    type.name() + "." + field.field().name(),
+                    reason,
+                    field.field().position()));
+        }
+        return new ExportedType(type.declaration(), List.of(), type.methods());
     }
 
     private boolean accepts(GoAlias alias) {
         if (!alias.typeParameters().isEmpty()) {
             return generic(alias, alias.typeParameters());
         }
-        return keep(constraint(alias.type()).or(() -> incomplete(alias.type())).or(() -> unusable(alias)), alias);
+        return keep(constraint(alias.type()).or(() -> unusable(alias)), alias);
     }
 
     private boolean accepts(GoFunction function) {
@@ -78,12 +94,6 @@ final class RejectUnsupported {
             skipped.add(new Skipped(declaration.name(), reason, declaration.position()));
         }
         return false;
-    }
-
-    private Optional<String> incomplete(GoType type) {
-        return incompleteTypes.contains(type)
-                ? Optional.of("it is incomplete: C code declares it only, so that Go has pointers to it and no values")
-                : Optional.empty();
     }
 
     /** Why a wrapper cannot write an instance. */

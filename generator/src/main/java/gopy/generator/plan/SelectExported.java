@@ -5,7 +5,6 @@ import gopy.generator.model.GoConstant;
 import gopy.generator.model.GoDecl;
 import gopy.generator.model.GoFunction;
 import gopy.generator.model.GoPackage;
-import gopy.generator.model.GoType;
 import gopy.generator.model.GoTypeDeclaration;
 import gopy.generator.model.GoVariable;
 import java.util.ArrayList;
@@ -13,18 +12,7 @@ import java.util.List;
 
 /** First pass: sorts what a package exports by what it is. */
 final class SelectExported {
-    private static final String INCOMPLETE =
-            "it is a C type that is declared and not defined, so Go has pointers to it only";
-
-    /** What cgo makes of such a C type holds a value of this type. */
-    private static final GoType.Named NOT_IN_HEAP =
-            new GoType.Named("internal/runtime/sys", "sys", "NotInHeap", List.of());
-
     private SelectExported() {}
-
-    private static boolean incomplete(GoTypeDeclaration type) {
-        return type.fields().stream().anyMatch(f -> f.type().actual().equals(NOT_IN_HEAP));
-    }
 
     static Exports from(GoPackage goPackage) {
         List<GoConstant> constants = new ArrayList<>();
@@ -41,8 +29,6 @@ final class SelectExported {
                 case GoConstant constant -> constants.add(constant);
                 case GoVariable variable -> variables.add(variable);
                 case GoFunction function -> functions.add(function);
-                case GoTypeDeclaration type
-                when incomplete(type) -> skipped.add(new Skipped(type.name(), INCOMPLETE, type.position()));
                 case GoTypeDeclaration type -> types.add(ExportedType.of(type));
                 case GoAlias alias -> aliases.add(alias);
             }

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param id its number among the types of the library
  * @param role what the class derives from
  * @param kind the underlying type in a word: {@code float32}, {@code []int}, {@code [4]} for an array of anything that is
- *     not basic, {@code map}
+ *     not basic, {@code map}; {@link #INCOMPLETE} for what Go has pointers to only
  * @param pointerMethods whether a basic kind has methods on pointers, so that Python sees a cell and no number or text
  * @param constructor makes the zero value, if the role is {@link Role#STRUCT}
  * @param methods those of an interface have no index: a value's own method runs
@@ -31,6 +31,9 @@ public record TypePlan(
         List<Call> methods,
         String documentation,
         Position position) {
+    /** The kind of a C type that is declared and not defined, and of what holds one. */
+    public static final String INCOMPLETE = "incomplete";
+
     /** What the class derives from. */
     public enum Role {
         /** The backend's struct, whose handles cross in slots. */
@@ -48,6 +51,10 @@ public record TypePlan(
 
     public boolean isInterface() {
         return kind.equals("interface");
+    }
+
+    public boolean isIncomplete() {
+        return kind.equals(INCOMPLETE);
     }
 
     /** What the function table has of it. */
