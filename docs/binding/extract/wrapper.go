@@ -7,7 +7,7 @@ import (
 
 	bound "example.com/demos/extract"
 
-	gopyruntime "example.com/demos/gopyruntime"
+	gopyruntime "gopyruntime"
 )
 
 type slots = gopyruntime.Slots

@@ -213,7 +213,7 @@ func TestFingerprintSeesTheApiOnly(t *testing.T) {
 	folder := module(t, map[string]string{
 		"p.go": "package p\n\nimport \"m.example/q\"\n\nfunc F() q.Q { return 1 }\n", "q/q.go": "package q\n\ntype Q int\n",
 	})
-	s := sessions{}
+	s := &sessions{known: map[string]*session{}}
 	r := &request{Directory: folder, Packages: []string{"."}}
 	r.Op = "analyze"
 	before := s.answer(r)
@@ -275,5 +275,23 @@ func TestStandardLibrary(t *testing.T) {
 	}
 	if len(a.Model.Packages) < 200 {
 		t.Errorf("only %d packages", len(a.Model.Packages))
+	}
+}
+
+func TestPackagesAreCompiledWhileTheyAreDescribed(t *testing.T) {
+	folder := module(t, map[string]string{
+		"p.go": "package p\n\nimport \"m.example/q\"\n\nfunc F() q.Q { return 1 }\n", "q/q.go": "package q\n\ntype Q int\n",
+	})
+	s := &sessions{known: map[string]*session{}}
+	r := &request{Op: "analyze", Directory: folder, Packages: []string{"."}}
+	if a := s.answer(r); a.Model == nil || len(s.ahead.running) != 1 {
+		t.Errorf("one compilation is running: %+v", a)
+	}
+	if s.answer(&request{Op: "settle"}); len(s.ahead.running) != 0 {
+		t.Error("it still runs")
+	}
+	r.Packages = []string{".", "./q"}
+	if a := s.answer(r); len(a.Model.Packages) != 2 || len(s.ahead.running) != 0 {
+		t.Errorf("one package needs the other compiled: %+v", a)
 	}
 }

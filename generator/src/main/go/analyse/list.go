@@ -52,16 +52,29 @@ type listError struct {
 const listFields = "Dir,ImportPath,Name,Export,Standard,DepOnly,Module,GoFiles,CgoFiles,CompiledGoFiles," +
 	"IgnoredGoFiles,InvalidGoFiles,Imports,ImportMap,Error,DepsErrors"
 
-// list asks the go command for the packages and all they depend on, with compiled type information. It builds what is
-// not built yet, as the library's build would, so that build finds the work done.
+// compiling are flags of go list that have it build what is not built yet, as the library's build would, so that build
+// finds the work done.
+var compiling = []string{"-export", "-compiled", "-buildmode=c-shared"}
+
+// list asks the go command for the packages and all they depend on, with compiled type information of what they import.
 func list(r *request) ([]*listed, error) {
-	arguments := []string{"list", "-e", "-deps", "-export", "-compiled", "-json=" + listFields, "-buildmode=c-shared"}
+	return query(r, compiling, r.Packages)
+}
+
+// goList is a go list command of a request.
+func goList(r *request, flags []string, packages []string) *exec.Cmd {
+	arguments := append([]string{"list", "-e", "-deps", "-json=" + listFields}, flags...)
 	arguments = append(arguments, r.Flags...)
 	arguments = append(arguments, "--")
-	arguments = append(arguments, r.Packages...)
+	arguments = append(arguments, packages...)
 	command := exec.Command("go", arguments...)
 	command.Dir = r.Directory
 	command.Env = environment(r.Environment, r.Directory)
+	return command
+}
+
+func query(r *request, flags []string, asked []string) ([]*listed, error) {
+	command := goList(r, flags, asked)
 	var out, problems bytes.Buffer
 	command.Stdout, command.Stderr = &out, &problems
 	failure := command.Run()

@@ -25,7 +25,7 @@ func serve(in io.Reader, out io.Writer) error {
 	writer := bufio.NewWriter(out)
 	answers := json.NewEncoder(writer)
 	answers.SetEscapeHTML(false)
-	sessions := sessions{}
+	sessions := &sessions{known: map[string]*session{}}
 	for {
 		var r request
 		if err := requests.Decode(&r); err == io.EOF {
@@ -43,7 +43,7 @@ func serve(in io.Reader, out io.Writer) error {
 }
 
 // answer never panics: a bug met in one package must not take the process and its warm caches away.
-func (s sessions) answer(r *request) (a *answer) {
+func (s *sessions) answer(r *request) (a *answer) {
 	defer func() {
 		if bug := recover(); bug != nil {
 			a = &answer{ID: r.ID, Failure: fmt.Sprintf("the analyser failed: %v\n%s", bug, debug.Stack())}
@@ -54,6 +54,9 @@ func (s sessions) answer(r *request) (a *answer) {
 		return s.analyze(r)
 	case "fingerprint":
 		return s.fingerprint(r)
+	case "settle":
+		s.ahead.settle()
+		return &answer{ID: r.ID}
 	}
 	return &answer{ID: r.ID, Failure: fmt.Sprintf("unknown operation %q", r.Op)}
 }

@@ -16,7 +16,10 @@ import (
 )
 
 // sessions are what is remembered, by the question asked.
-type sessions map[string]*session
+type sessions struct {
+	known map[string]*session
+	ahead ahead
+}
 
 // key tells questions about the same packages, seen in the same way, from others.
 func (r *request) key() string {
@@ -24,10 +27,10 @@ func (r *request) key() string {
 }
 
 // analyze lists, type-checks and describes. Nothing of an earlier answer is used, for anything may have changed.
-func (all sessions) analyze(r *request) *answer {
+func (all *sessions) analyze(r *request) *answer {
 	a := &answer{ID: r.ID}
-	delete(all, r.key())
-	packages, err := list(r)
+	delete(all.known, r.key())
+	packages, err := all.ahead.list(r)
 	if err != nil {
 		a.Failure = err.Error()
 		return a
@@ -45,13 +48,13 @@ func (all sessions) analyze(r *request) *answer {
 	}
 	a.Fingerprint, a.Problems = s.api()
 	a.Folders = s.editableFolders()
-	all[r.key()] = s
+	all.known[r.key()] = s
 	return a
 }
 
 // fingerprint parses again what may have changed since the last analysis, and asks the go command nothing.
-func (all sessions) fingerprint(r *request) *answer {
-	s := all[r.key()]
+func (all *sessions) fingerprint(r *request) *answer {
+	s := all.known[r.key()]
 	if s == nil {
 		return all.analyze(r)
 	}

@@ -3,7 +3,7 @@ package main
 // request asks about packages as the go command sees them from a directory, with flags and an environment.
 type request struct {
 	ID          int64             `json:"id"`
-	Op          string            `json:"op"` // analyze or fingerprint
+	Op          string            `json:"op"` // analyze; fingerprint; or settle, which waits for what analyze has begun to compile
 	Directory   string            `json:"directory"`
 	Flags       []string          `json:"flags"`
 	Environment map[string]string `json:"environment"`

@@ -21,8 +21,12 @@ public final class Digest {
 
     /** A short name for some texts, for folders of the cache: the first 16 digits. */
     public static String shortName(String... texts) {
-        byte[] hash = sha256().digest(String.join("\0", texts).getBytes(StandardCharsets.UTF_8));
-        return HexFormat.of().formatHex(hash).substring(0, SHORT);
+        return shortName(String.join("\0", texts).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A short name for a content: the first 16 digits. */
+    public static String shortName(byte[] content) {
+        return HexFormat.of().formatHex(sha256().digest(content)).substring(0, SHORT);
     }
 
     public static String of(String text) {

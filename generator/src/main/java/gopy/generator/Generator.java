@@ -36,8 +36,8 @@ public final class Generator implements AutoCloseable {
         this.progress = progress;
         this.go = Go.find();
         this.analyzer = new GoAnalyzer(home, cache, go);
-        this.workspace = new Workspace(cache);
-        this.builder = new Builder(home, cache, go, workspace);
+        this.workspace = new Workspace(cache, go);
+        this.builder = new Builder(home, cache, go, workspace, analyzer::settle);
     }
 
     /** The generator of this checkout and this user's cache, silent. */

@@ -7,36 +7,51 @@ import gopy.generator.BuildFailed;
 import gopy.generator.Command;
 import gopy.generator.CommandResult;
 import gopy.generator.Diagnostic;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The machine's Go: found, new enough and set up safely.
  *
  * @param version such as {@code 1.26.8}
  * @param flags the person's own GOFLAGS, from the environment or {@code go env -w}
+ * @param root GOROOT
+ * @param compiler of C: the program and the flags that are set for it
  */
-public record Go(String version, String flags) {
+public record Go(String version, String flags, Path root, List<String> compiler) {
+    public Go {
+        compiler = List.copyOf(compiler);
+    }
+
     /** The language of what is generated: the go line of modules that the workbench writes. */
     public static final String LANGUAGE = "1.24";
 
     /** The oldest go command that is used: before it, building a hostile package could run more than the package. */
     private static final String OLDEST = "1.26.2";
 
+    /** A word as the go command splits the value of a variable: quotes keep blanks together. */
+    private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|'([^']*)'|(\\S+)");
+
     private static final Pattern VERSION = Pattern.compile("go1\\.(\\d+)(?:\\.(\\d+))?");
+
+    /** The variables that say how C is compiled. */
+    private static final List<String> COMPILER = List.of("CC", "CGO_CPPFLAGS", "CGO_CFLAGS");
 
     /** Set for every go command: no other toolchain is downloaded behind a person's back, and modules are on. */
     public static final Map<String, String> ENVIRONMENT = Map.of("GOTOOLCHAIN", "local", "GO111MODULE", "on");
 
     /** Asks the go command on PATH about itself. */
     public static Go find() throws BuildFailed, InterruptedException {
-        CommandResult result = Command.of(
-                        "go", "env", "-json", "GOVERSION", "GOFLAGS", "GOOS", "GOARCH", "GOHOSTOS", "GOHOSTARCH")
-                .with(ENVIRONMENT)
-                .run();
+        List<String> line = new ArrayList<>(List.of("go", "env", "-json"));
+        line.addAll(List.of("GOVERSION", "GOFLAGS", "GOROOT", "GOOS", "GOARCH", "GOHOSTOS", "GOHOSTARCH"));
+        line.addAll(COMPILER);
+        CommandResult result = Command.of(line).with(ENVIRONMENT).run();
         if (result.status() == 127) {
             throw new BuildFailed(Diagnostic.error(
                     "go-missing",
@@ -55,7 +70,18 @@ public record Go(String version, String flags) {
         forThisMachine(answer);
         return new Go(
                 supported(answer.path("GOVERSION").asText()),
-                safe(answer.path("GOFLAGS").asText()));
+                safe(answer.path("GOFLAGS").asText()),
+                Path.of(answer.path("GOROOT").asText()),
+                COMPILER.stream()
+                        .flatMap(name -> words(answer.path(name).asText()))
+                        .toList());
+    }
+
+    private static Stream<String> words(String text) {
+        return WORD.matcher(text).results().map(word -> {
+            String quoted = word.group(1) != null ? word.group(1) : word.group(2);
+            return quoted != null ? quoted : word.group(3);
+        });
     }
 
     static JsonNode json(String text) {

@@ -139,6 +139,20 @@ public final class GoAnalyzer implements AutoCloseable {
         }
     }
 
+    /** Waits until the packages that {@link #analyze} was asked about are compiled: the analyser has that done meanwhile. */
+    public synchronized void settle() throws InterruptedException {
+        if (process.isEmpty()) {
+            return;
+        }
+        try {
+            process.get()
+                    .ask(new AnalyserRequest("settle", "", List.of(), Map.of(), List.of(), List.of(), List.of(), 0));
+        } catch (IOException e) {
+            // Without the analyser there is nothing to wait for: the build compiles what it needs.
+            close();
+        }
+    }
+
     private AnalyserProcess running() throws BuildFailed, InterruptedException, IOException {
         if (process.isEmpty() || !process.get().alive()) {
             close();

@@ -1,8 +1,5 @@
 package gopy.generator.build;
 
-import gopy.generator.Command;
-import gopy.generator.CommandResult;
-import gopy.generator.analyze.Go;
 import gopy.generator.emit.DirectTable;
 import gopy.generator.plan.BindingPlan;
 import gopy.generator.plan.DirectCall;
@@ -36,12 +33,13 @@ final class DirectCalls {
     private DirectCalls() {}
 
     /** Completes the library's table; the indices of the functions in it. */
-    static Set<Integer> complete(Binding binding, Path library) throws IOException, InterruptedException {
+    static Set<Integer> complete(Binding binding, Path library, Disassembler disassembler)
+            throws IOException, InterruptedException {
         Map<String, DirectCall> candidates = candidates(binding);
-        if (candidates.isEmpty() || !isHere()) {
+        if (candidates.isEmpty() || !areHere()) {
             return Set.of();
         }
-        Map<String, MachineCode> code = disassembled(candidates, binding, library);
+        Map<String, MachineCode> code = disassembled(candidates, binding, library, disassembler);
         MachineCode anchor = code.get(ANCHOR);
         Map<Integer, Integer> straight = new HashMap<>();
         if (anchor != null) {
@@ -57,7 +55,7 @@ final class DirectCalls {
     }
 
     /** The table's code is for this system and this processor alone. */
-    private static boolean isHere() {
+    static boolean areHere() {
         return System.getProperty("os.name").equals("Linux")
                 && System.getProperty("os.arch").equals("amd64");
     }
@@ -87,7 +85,8 @@ final class DirectCalls {
     }
 
     private static Map<String, MachineCode> disassembled(
-            Map<String, DirectCall> candidates, Binding binding, Path library) throws InterruptedException {
+            Map<String, DirectCall> candidates, Binding binding, Path library, Disassembler disassembler)
+            throws InterruptedException {
         String names = candidates.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|"));
         Map<String, MachineCode> functions = new HashMap<>();
         if (names.length() > MOST_CHARACTERS) {
@@ -95,12 +94,9 @@ final class DirectCalls {
                     .map(plan -> Pattern.quote(symbolPath(plan.goPackage().importPath())) + "\\.[^.]+")
                     .collect(Collectors.joining("|"));
         }
-        CommandResult result = Command.of("go", "tool", "objdump", "-s", "^(" + names + "|" + ANCHOR + ")$", library.toString())
-                .with(Go.ENVIRONMENT)
-                .ownSession()
-                .run();
+        String printed = disassembler.print("^(" + names + "|" + ANCHOR + ")$", library);
         MachineCode function = new MachineCode();
-        for (String line : result.text().split("\n")) {
+        for (String line : printed.split("\n")) {
             var start = FUNCTION.matcher(line);
             if (start.matches()) {
                 function = new MachineCode();
@@ -126,7 +122,8 @@ final class DirectCalls {
 
     private static int indexOf(byte[] bytes, byte[] wanted) {
         for (int k = 0; k + wanted.length <= bytes.length; k++) {
-            if (bytes[k] == wanted[0] && java.util.Arrays.equals(bytes, k, k + wanted.length, wanted, 0, wanted.length)) {
+            if (bytes[k] == wanted[0]
+                    && java.util.Arrays.equals(bytes, k, k + wanted.length, wanted, 0, wanted.length)) {
                 return k;
             }
         }

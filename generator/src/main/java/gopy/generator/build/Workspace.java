@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import gopy.generator.BuildFailed;
 import gopy.generator.Cache;
 import gopy.generator.Digest;
+import gopy.generator.analyze.Go;
 import gopy.generator.analyze.GoContext;
 import gopy.generator.analyze.ResolvedPackage;
 import java.nio.file.Path;
@@ -17,14 +18,16 @@ import java.util.TreeMap;
 
 /**
  * What {@code go build} runs in, for packages that go into one library. The user's tree is never written to: generated
- * packages lie in the cache and appear in the user's module as virtual files. Package main has cgo, which fails on
- * virtual files: it lies in the cache and is built by file path, with the user's module as working directory.
+ * packages lie in the cache and appear in the user's module, or in the standard library, as virtual files. Package main
+ * is built by file path, with the user's module as working directory.
  */
 public final class Workspace {
     private final Cache cache;
+    private final Path standard;
 
-    public Workspace(Cache cache) {
+    public Workspace(Cache cache, Go go) {
         this.cache = cache;
+        this.standard = go.root().resolve("src");
     }
 
     /** Decides where everything lies. Packages that cannot share a library are refused with the reason. */
@@ -33,7 +36,7 @@ public final class Workspace {
         Roots roots = Roots.of(packages);
         Map<Path, Path> virtual = new HashMap<>();
         packages.forEach(p -> virtual.putAll(p.virtualFiles()));
-        WrapperPlaces places = new WrapperPlaces(roots.base());
+        WrapperPlaces places = new WrapperPlaces(roots, standard);
         Map<String, String> wrappers = new LinkedHashMap<>();
         Map<String, Path> folders = new HashMap<>();
         for (ResolvedPackage p : packages) {
@@ -43,8 +46,20 @@ public final class Workspace {
         }
         WrapperPlaces.Place runtime = places.runtime();
         folders.put(runtime.importPath(), runtime.folder());
+        WrapperPlaces.Place library = places.library();
+        folders.put(library.importPath(), library.folder());
+        WrapperPlaces.Place shapes = places.shapes();
+        folders.put(shapes.importPath(), shapes.folder());
         GoContext context = new SharedContext(folder, roots, virtual).context();
-        return new WorkspaceLayout(folder, context, runtime.importPath(), wrappers, folders, virtual);
+        return new WorkspaceLayout(
+                folder,
+                context,
+                runtime.importPath(),
+                library.importPath(),
+                shapes.importPath(),
+                wrappers,
+                folders,
+                virtual);
     }
 
     /** Writes the files into the cache, those unchanged left alone, and says how to build. */
@@ -70,15 +85,7 @@ public final class Workspace {
         FileTree.write(main, mainTexts);
         Path overlay = layout.folder().resolve("overlay.json");
         FileTree.write(overlay, overlay(virtual));
-        return new GoBuildPlan(layout.context().with(List.of("-overlay=" + overlay)), goFiles(mainTexts));
-    }
-
-    /** C files and headers lie beside: cgo finds them by the folder's name only in packages, so Go files include them. */
-    private static List<Path> goFiles(Map<Path, String> texts) {
-        return texts.keySet().stream()
-                .filter(file ->
-                        file.toString().endsWith(".go") || file.toString().endsWith(".c"))
-                .toList();
+        return new GoBuildPlan(layout.context().with(List.of("-overlay=" + overlay)), List.copyOf(mainTexts.keySet()));
     }
 
     private static String overlay(Map<Path, Path> virtual) {

@@ -18,19 +18,38 @@ import java.util.stream.Collectors;
 final class WrapperPlaces {
     private static final String WRAPPER = "gopywrapper";
     private static final String RUNTIME = "gopyruntime";
+    private static final String LIBRARY = "gopylibrary";
+    private static final String SHAPES = "gopyshapes";
 
-    private final Roots.Root base;
+    private final Roots roots;
+    private final Path standard;
 
     /** An import path and the folder that stands for it, real or not. */
     record Place(String importPath, Path folder) {}
 
-    WrapperPlaces(Roots.Root base) {
-        this.base = base;
+    /** @param standard the folder of the standard library */
+    WrapperPlaces(Roots roots, Path standard) {
+        this.roots = roots;
+        this.standard = standard;
     }
 
     Place runtime() {
-        String name = unused(base.folder(), RUNTIME);
-        return new Place(base.path() + "/" + name, base.folder().resolve(name));
+        return standard(RUNTIME);
+    }
+
+    Place library() {
+        return standard(LIBRARY);
+    }
+
+    Place shapes() {
+        return standard(SHAPES);
+    }
+
+    /** What is the same for all packages lies in the standard library: the go command compiles it once for all modules. */
+    private Place standard(String name) {
+        String free = unused(standard, name);
+        boolean taken = roots.all().stream().anyMatch(root -> root.path().equals(free));
+        return taken ? standard(name + "2") : new Place(free, standard.resolve(free));
     }
 
     Place wrapper(ResolvedPackage p) throws BuildFailed {
@@ -72,6 +91,7 @@ final class WrapperPlaces {
         String path = elements.stream()
                 .map(e -> e.equals("vendor") || e.equals("testdata") ? e + "_" : e)
                 .collect(Collectors.joining("/"));
+        Roots.Root base = roots.base();
         String name = unused(base.folder(), WRAPPER);
         return new Place(
                 base.path() + "/" + name + "/" + path,

@@ -10,27 +10,34 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Prints package main of a library: the one export, and the C functions of the shapes that its plans use. */
+/** Prints what a library has beside wrappers: package main, the one export, and the C functions of the shapes that its plans use. */
 public final class GoLibrary {
-    private static final String BUNDLE = "_ \"gopy.workbench/bundle\"";
     private static final String RUNTIME = "\"gopy.workbench/runtime\"";
 
     private GoLibrary() {}
 
     /**
-     * The files of package main.
+     * Package main, which has no more than imports.
      *
-     * @param sources the hand-written main.go, abi.h, abi.c with signals.c, and direct.c
+     * @param imports import paths of the library and of the wrappers
      */
-    public static List<SourceFile> emit(
-            List<BindingPlan> plans, List<String> wrappers, String runtimeImportPath, LibrarySources sources) {
-        String imports =
-                wrappers.stream().map(path -> "_ " + GoLiteral.quote(path)).collect(Collectors.joining("\n\t"));
-        String main = sources.main().replace(BUNDLE, imports).replace(RUNTIME, GoLiteral.quote(runtimeImportPath));
+    public static SourceFile main(List<String> imports) {
+        String lines = imports.stream()
+                .map(path -> "\t_ " + GoLiteral.quote(path) + "\n")
+                .collect(Collectors.joining());
+        return new SourceFile("main.go", "package main\n\nimport (\n" + lines + ")\n\nfunc main() {}\n");
+    }
+
+    /** The files that cgo reads: package gopylibrary as it is written, and its header. */
+    public static List<SourceFile> crossing(String runtimeImportPath, LibrarySources sources) {
+        String go = sources.go().replace(RUNTIME, GoLiteral.quote(runtimeImportPath));
+        return List.of(new SourceFile("library.go", go), new SourceFile("abi.h", sources.header()));
+    }
+
+    /** The C of a library, with its header. */
+    public static List<SourceFile> c(List<BindingPlan> plans, LibrarySources sources) {
         return List.of(
-                new SourceFile("main.go", main),
-                new SourceFile("shapes.go", shapesFile(sources, plans)),
-                new SourceFile("abi.h", sources.header()));
+                new SourceFile("shapes.c", shapesFile(sources, plans)), new SourceFile("abi.h", sources.header()));
     }
 
     private static Set<Shape> shapes(List<BindingPlan> plans) {
@@ -45,14 +52,10 @@ public final class GoLibrary {
         return shapes;
     }
 
-    /** C in a Go file: the go command takes no .c files beside Go files that are named one by one. */
     private static String shapesFile(LibrarySources sources, List<BindingPlan> plans) {
-        StringBuilder text = new StringBuilder(sources.c()).append(DirectTable.of(plans)).append(sources.direct());
+        StringBuilder text =
+                new StringBuilder(sources.c()).append(DirectTable.of(plans)).append(sources.direct());
         shapes(plans).forEach(shape -> text.append(JStachio.of().execute(new ShapeFunction(shape))));
-        String comment = text.toString()
-                .lines()
-                .map(line -> ("// " + line).stripTrailing())
-                .collect(Collectors.joining("\n"));
-        return "package main\n\n" + comment + "\nimport \"C\"\n";
+        return text.toString();
     }
 }

@@ -1,4 +1,4 @@
 package gopy.generator.emit;
 
-/** The hand-written files of package main, read from the checkout. */
-public record LibrarySources(String main, String header, String c, String direct) {}
+/** The hand-written files of package gopylibrary, read from the checkout: abi.c with signals.c, and direct.c behind the table. */
+public record LibrarySources(String go, String header, String c, String direct) {}

@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /** Path, size and time of change of a file: another stamp means that the file may be another one. */
-final class FileStamp {
+public final class FileStamp {
     private FileStamp() {}
 
-    static String of(Path file) {
+    public static String of(Path file) {
         try {
             Path real = file.toRealPath();
             BasicFileAttributes attributes = Files.readAttributes(real, BasicFileAttributes.class);

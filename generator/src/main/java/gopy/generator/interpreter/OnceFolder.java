@@ -21,22 +21,22 @@ import java.util.stream.Stream;
  * A folder of the cache that is filled once, whole or not at all: several threads and several processes may ask for it
  * at the same time, and one that is killed leaves nothing that looks finished.
  */
-final class OnceFolder {
+public final class OnceFolder {
     /** Fills a new, empty folder; says what went wrong, if anything did. */
     @FunctionalInterface
-    interface Filler {
+    public interface Filler {
         Optional<Diagnostic> fill(Path folder) throws IOException, InterruptedException;
     }
 
     private final Cache cache;
     private final ConcurrentHashMap<Path, ReentrantLock> threads = new ConcurrentHashMap<>();
 
-    OnceFolder(Cache cache) {
+    public OnceFolder(Cache cache) {
         this.cache = cache;
     }
 
     /** The folder, filled now if it is not there. */
-    Outcome get(Path folder, Filler filler) {
+    public Outcome get(Path folder, Filler filler) {
         if (Files.isDirectory(folder)) {
             return Outcome.ready(folder);
         }

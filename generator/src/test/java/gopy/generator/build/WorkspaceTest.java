@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import gopy.generator.BuildFailed;
 import gopy.generator.Command;
 import gopy.generator.CommandResult;
+import gopy.generator.analyze.Go;
 import gopy.generator.analyze.GoTree;
 import gopy.generator.analyze.ResolvedPackage;
 import java.nio.file.Files;
@@ -84,8 +85,8 @@ class WorkspaceTest {
                 .with("a/vendor/modules.txt", "")
                 .with("c/c.go", "package c\n");
         List<ResolvedPackage> packages = List.of(tree.resolve("./a"), tree.resolve("./c"));
-        BuildFailed failed =
-                catchThrowableOfType(BuildFailed.class, () -> new Workspace(GoTree.cache()).layOut(packages));
+        BuildFailed failed = catchThrowableOfType(
+                BuildFailed.class, () -> new Workspace(GoTree.cache(), Go.find()).layOut(packages));
         assertThat(failed.diagnostics().getFirst().code()).isEqualTo("vendor-and-others");
     }
 
@@ -95,7 +96,7 @@ class WorkspaceTest {
 
     private void builds(GoTree tree, ResolvedPackage... packages) throws Exception {
         List<String> before = tree.snapshot();
-        Workspace workspace = new Workspace(GoTree.cache());
+        Workspace workspace = new Workspace(GoTree.cache(), Go.find());
         WorkspaceLayout layout = workspace.layOut(List.of(packages));
         GoBuildPlan plan = workspace.place(layout, files(layout, packages));
         Path library = Files.createTempDirectory(folder, "out").resolve("lib.so");
@@ -130,6 +131,6 @@ class WorkspaceTest {
         }
         String main = "package main\n\n" + imports
                 + "\n//export gopy_abi\nfunc gopy_abi() C.long { return 1 }\n\nfunc main() {}\n";
-        return new PlacedFiles(placed, Map.of("main.go", main));
+        return new PlacedFiles(placed, Map.of("main.go", main), List.of());
     }
 }

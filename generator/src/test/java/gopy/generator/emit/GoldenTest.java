@@ -42,7 +42,7 @@ final class GoldenTest {
                         Path folder = SHOWN.resolve(name);
                         return tests(
                                 plan(generator, Features.request(demos, List.of(name), List.of())),
-                                "example.com/demos/gopyruntime",
+                                "gopyruntime",
                                 folder.resolve("__init__.py"),
                                 folder.resolve("__init__.pyi"),
                                 folder.resolve("wrapper.go"));
@@ -56,7 +56,7 @@ final class GoldenTest {
         Path goldens = Features.FOLDER.resolve(name).resolve("testdata");
         return tests(
                 plan(generator, Features.request(List.of(name))),
-                "example.com/features/gopyruntime",
+                "gopyruntime",
                 goldens.resolve("module.py.golden"),
                 goldens.resolve("module.pyi.golden"),
                 goldens.resolve("wrapper.go.golden"));

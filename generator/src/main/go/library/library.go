@@ -1,7 +1,7 @@
-// The one cgo file of a library: its only Go export, and what the runtime
-// needs of C. The two imports below are rewritten to the virtual packages of a
-// build; the bundle imports the wrapper of each bound package.
-package main
+// Package gopylibrary is where Go and C of a library meet: its only Go export,
+// and what the runtime needs of C. The import of the runtime is rewritten to the
+// virtual package of a build.
+package gopylibrary
 
 // #cgo CFLAGS: -D_GNU_SOURCE
 // #include <stdlib.h>
@@ -11,7 +11,6 @@ import "C"
 import (
 	"unsafe"
 
-	_ "gopy.workbench/bundle"
 	gopyruntime "gopy.workbench/runtime"
 )
 
@@ -36,5 +35,3 @@ func gopy_enter(f C.int64_t, slots *C.int64_t, failure *C.gopy_failure) C.int64_
 	return C.int64_t(gopyruntime.Call(
 		int64(f), (*gopyruntime.Slots)(unsafe.Pointer(slots)), (*gopyruntime.Failure)(unsafe.Pointer(failure))))
 }
-
-func main() {}
