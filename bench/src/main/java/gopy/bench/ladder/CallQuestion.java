@@ -75,8 +75,8 @@ public record CallQuestion(
                         "forms", forms)));
         Files.writeString(
                 folder.resolve("workload.properties"),
-                "module = " + Ladder.MODULE + "\ncrossing = " + (crosses ? "Nothing" : "") + "\ncases = " + function + "\nsizes = "
-                        + sizes.stream().map(String::valueOf).collect(Collectors.joining(", ")) + "\n");
+                "module = " + Ladder.MODULE + "\ncrossing = " + (crosses ? "Nothing" : "") + "\ncases = " + function
+                        + "\nsizes = " + sizes.stream().map(String::valueOf).collect(Collectors.joining(", ")) + "\n");
         return Workloads.list(root).getFirst();
     }
 }

@@ -87,7 +87,8 @@ public final class Ladder {
                 .append(MODULE)
                 .append(" has what a call costs without what it does.\npackage ")
                 .append(MODULE)
-                .append("\n\nvar one [1]bool\nvar at int\n\n//go:noinline\nfunc unknown() {}\n\n// Nothing does nothing.\nfunc Nothing() ")
+                .append(
+                        "\n\nvar one [1]bool\nvar at int\n\n//go:noinline\nfunc unknown() {}\n\n// Nothing does nothing.\nfunc Nothing() ")
                 .append(way.body)
                 .append('\n');
         if (hasTwin()) {

@@ -22,7 +22,8 @@ final class FloorTest {
         Floor floor = Floor.build(Home.current(), Cache.current());
         try (Sampler sampler = new ProcessSampler(floor.launch())) {
             List<Cell> cells = workloads.stream()
-                    .filter(one -> one.kind() == Workload.Kind.LOOPS && !one.name().equals("bulk"))
+                    .filter(one ->
+                            one.kind() == Workload.Kind.LOOPS && !one.name().equals("bulk"))
                     .flatMap(one -> one.cells(true).stream())
                     .filter(cell -> !WITHOUT.contains(cell.title()))
                     .toList();

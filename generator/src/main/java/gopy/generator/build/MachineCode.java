@@ -123,9 +123,7 @@ final class MachineCode {
         boolean computes = MOVE.matcher(name).matches()
                 || INTEGERS.matcher(name).matches()
                 || FLOATS.matcher(name).matches();
-        return looks
-                ? operands.stream().allMatch(MachineCode::isRead)
-                : computes && writesRegister(operands, name);
+        return looks ? operands.stream().allMatch(MachineCode::isRead) : computes && writesRegister(operands, name);
     }
 
     private static boolean isRead(String operand) {

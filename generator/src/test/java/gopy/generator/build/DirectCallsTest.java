@@ -27,7 +27,9 @@ class DirectCallsTest {
             Set<String> crossing = new TreeSet<>();
             for (BindingPlan plan : built.binding().plans()) {
                 plan.calls().forEach(call -> {
-                    boolean is = facts.path(String.valueOf(call.index())).path("direct").asBoolean();
+                    boolean is = facts.path(String.valueOf(call.index()))
+                            .path("direct")
+                            .asBoolean();
                     (is ? direct : crossing).add(call.name());
                 });
             }
