@@ -39,13 +39,16 @@ def main(steps, program):
             shown += piece
         position = shown.index(text, position) + len(text)
         os.write(terminal, keys.encode("utf-8"))
-    while True:
-        piece = read(terminal, 10)
-        if not piece:
-            break
+    end = time.time() + LONGEST
+    piece = ""
+    while piece is not None and time.time() < end:
         shown += piece
+        piece = read(terminal, 0.5)
     print(shown)
-    return status
+    if piece is not None:
+        print("DID NOT END")
+        os.kill(child, 9)
+    return status if os.waitpid(child, 0)[1] == 0 else 1
 
 
 def read(terminal, seconds):

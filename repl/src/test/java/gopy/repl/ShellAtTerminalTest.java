@@ -44,6 +44,8 @@ class ShellAtTerminalTest {
                 "> ",
                 "f(4)\r",
                 "\n8",
+                "",
+                "> ",
                 "\u0004");
         assertThat(shown).contains("\n42").contains("\n8");
     }
@@ -60,6 +62,8 @@ class ShellAtTerminalTest {
                 "KeyboardInterrupt",
                 "x * 7\r",
                 "42",
+                "",
+                "> ",
                 ":quit\r");
         assertThat(shown).contains("KeyboardInterrupt").contains("42");
     }
@@ -67,14 +71,14 @@ class ShellAtTerminalTest {
     @Test
     void aDeadWorkerIsNamedAndReplaced() throws Exception {
         String shown = typed(
-                "> ", "x = 6\r", "> ", "import os; os._exit(3)\r", "starting a new worker", "x * 7\r", "42", "\u0004");
+                "> ", "x = 6\r", "> ", "import os; os._exit(3)\r", "starting a new worker", "x * 7\r", "42", "", "> ", "\u0004");
         assertThat(shown).contains("exited with status 3");
     }
 
     @Test
     void typosAndCompletionHelp() throws Exception {
         String shown =
-                typed("> ", ":benhc\r", "did you mean :bench?", ":stat\t", ":status", "\r", "statements", "\u0004");
+                typed("> ", ":benhc\r", "did you mean :bench?", ":stat\t", ":status", "\r", "statements", "", "> ", "\u0004");
         assertThat(shown).contains("there is no command :benhc");
     }
 
