@@ -77,7 +77,9 @@ final class Promises implements Chart {
         Interval value = one.value().orElseThrow();
         double limit = one.bar().limit();
         if (one.bar().unit() != Unit.OF_THE_CORES) {
-            return value.times(1 / limit);
+            Interval share = value.times(1 / limit);
+            // What undercuts the floor uses up nothing; how far below it is says nothing of the limit.
+            return new Interval(Math.max(0, share.median()), Math.max(0, share.low()), Math.max(0, share.high()));
         }
         return new Interval(limit / value.median(), limit / value.high(), limit / value.low());
     }
