@@ -71,14 +71,23 @@ class ShellAtTerminalTest {
     @Test
     void aDeadWorkerIsNamedAndReplaced() throws Exception {
         String shown = typed(
-                "> ", "x = 6\r", "> ", "import os; os._exit(3)\r", "starting a new worker", "x * 7\r", "42", "", "> ", "\u0004");
+                "> ",
+                "x = 6\r",
+                "> ",
+                "import os; os._exit(3)\r",
+                "starting a new worker",
+                "x * 7\r",
+                "42",
+                "",
+                "> ",
+                "\u0004");
         assertThat(shown).contains("exited with status 3");
     }
 
     @Test
     void typosAndCompletionHelp() throws Exception {
-        String shown =
-                typed("> ", ":benhc\r", "did you mean :bench?", ":stat\t", ":status", "\r", "statements", "", "> ", "\u0004");
+        String shown = typed(
+                "> ", ":benhc\r", "did you mean :bench?", ":stat\t", ":status", "\r", "statements", "", "> ", "\u0004");
         assertThat(shown).contains("there is no command :benhc");
     }
 
