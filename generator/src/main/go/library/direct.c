@@ -116,4 +116,3 @@ GOPY_EXPORT void gopy_call_direct(int64_t f, int64_t *slots) { (void)f, (void)sl
 #define GOPY_TRY_DIRECT(f, slots, answer) do {} while (0)
 
 #endif
-

@@ -42,6 +42,7 @@ public final class GoLibrary {
     private final MethodHandle failed;
     private final MethodHandle clear;
     private final MethodHandle free;
+    private final MethodHandle direct;
 
     private GoLibrary(SymbolLookup symbols) {
         this.symbols = symbols;
@@ -52,6 +53,7 @@ public final class GoLibrary {
         failed = handle("gopy_failed", FunctionDescriptor.of(ValueLayout.ADDRESS.withTargetLayout(Failures.LAYOUT)));
         clear = handle("gopy_failure_clear", FunctionDescriptor.ofVoid(ValueLayout.ADDRESS));
         free = handle("gopy_free", FunctionDescriptor.ofVoid(ValueLayout.ADDRESS));
+        direct = handle("gopy_is_direct", FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG));
     }
 
     /** Loads a library, which runs the {@code init} functions of its packages. */
@@ -144,9 +146,7 @@ public final class GoLibrary {
     /** Whether a function's machine code is called without a crossing into Go. */
     public boolean isDirect(long index) {
         try {
-            return (long) handle("gopy_is_direct", FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG))
-                            .invokeExact(index)
-                    != 0;
+            return (long) direct.invokeExact(index) != 0;
         } catch (Throwable impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -122,8 +123,7 @@ final class DirectCalls {
 
     private static int indexOf(byte[] bytes, byte[] wanted) {
         for (int k = 0; k + wanted.length <= bytes.length; k++) {
-            if (bytes[k] == wanted[0]
-                    && java.util.Arrays.equals(bytes, k, k + wanted.length, wanted, 0, wanted.length)) {
+            if (bytes[k] == wanted[0] && Arrays.equals(bytes, k, k + wanted.length, wanted, 0, wanted.length)) {
                 return k;
             }
         }

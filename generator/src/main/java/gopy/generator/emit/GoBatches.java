@@ -1,7 +1,6 @@
 package gopy.generator.emit;
 
 import gopy.generator.plan.Call;
-import gopy.generator.plan.Conversion;
 import gopy.generator.plan.Parameter;
 import gopy.generator.plan.Target;
 import gopy.generator.plan.Value;
@@ -42,27 +41,10 @@ final class GoBatches {
         List<Parameter> parameters = call.parameters();
         return !parameters.isEmpty()
                 && parameters.size() <= MOST_PARAMETERS
-                && parameters.stream().allMatch(parameter -> isScalar(parameter.value()))
+                && parameters.stream()
+                        .allMatch(parameter -> parameter.value().basic().isPresent())
                 && call.values().size() <= 1
-                && call.values().stream().allMatch(GoBatches::isScalar);
-    }
-
-    private static boolean isScalar(Value value) {
-        return switch (value.conversion()) {
-            case Conversion.Bool() -> value.goType().equals("bool");
-            case Conversion.Int(var kind) -> value.goType().equals(kind.goName());
-            case Conversion.Float(var kind) -> value.goType().equals(kind.goName());
-            case Conversion.Complex(var kind) -> value.goType().equals(kind.goName());
-            case Conversion.Text() -> value.goType().equals("string");
-            case Conversion.Bytes(),
-                    Conversion.SliceOf _,
-                    Conversion.ArrayOf _,
-                    Conversion.StructPointer _,
-                    Conversion.StructValue _,
-                    Conversion.ErrorResult(),
-                    Conversion.Lent _,
-                    Conversion.Message _ -> false;
-        };
+                && call.values().stream().allMatch(value -> value.basic().isPresent());
     }
 
     /** The loop for a number of parameters and a signature: {@code BatchN}, V without a result, E with an error. */

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What registers a function over numbers uses, so that C may call its machine code without a crossing once that is found to be straight.
+ * What registers a function over numbers uses, so that C may call its machine code without a crossing once that is found to be straight. Such a function has a
+ * batch too, which names it; so the linker keeps its code even where every call is inlined.
  *
  * @param function its name in the bound package
  * @param doubles which arguments are float64, a bit each
@@ -14,6 +15,7 @@ import java.util.Optional;
  */
 public record DirectCall(int index, String function, int arguments, int doubles, int singles, char result) {
     private static final int MOST_ARGUMENTS = 6;
+    private static final char NONE = ' ';
 
     /** The registers of a call, unless it is another kind of function. */
     public static Optional<DirectCall> of(Call call) {
@@ -43,32 +45,13 @@ public record DirectCall(int index, String function, int arguments, int doubles,
                 : Optional.of(new DirectCall(call.index(), name, parameters.size(), doubles, singles, result));
     }
 
-    private static final char NONE = ' ';
-
     private static char letter(Value value) {
-        return switch (value.conversion()) {
-            case Conversion.Bool() -> named(value, BasicKind.BOOL, '?');
-            case Conversion.Int(BasicKind kind) -> named(value, kind, letter(kind));
-            case Conversion.Float(BasicKind kind) -> named(value, kind, kind == BasicKind.FLOAT32 ? 'f' : 'd');
-            case Conversion.Complex _,
-                    Conversion.Text(),
-                    Conversion.Bytes(),
-                    Conversion.SliceOf _,
-                    Conversion.ArrayOf _,
-                    Conversion.StructPointer _,
-                    Conversion.StructValue _,
-                    Conversion.ErrorResult(),
-                    Conversion.Lent _,
-                    Conversion.Message _ -> NONE;
-        };
-    }
-
-    private static char named(Value value, BasicKind kind, char letter) {
-        return value.goType().equals(kind.goName()) ? letter : NONE;
+        return value.basic().map(DirectCall::letter).orElse(NONE);
     }
 
     private static char letter(BasicKind kind) {
         return switch (kind) {
+            case BOOL -> '?';
             case INT8 -> 'b';
             case INT16 -> 'h';
             case INT32 -> 'i';
@@ -77,7 +60,19 @@ public record DirectCall(int index, String function, int arguments, int doubles,
             case UINT16 -> 'H';
             case UINT32 -> 'I';
             case UINT, UINT64, UINTPTR -> 'Q';
-            default -> NONE;
+            case FLOAT32 -> 'f';
+            case FLOAT64 -> 'd';
+            case COMPLEX64,
+                    COMPLEX128,
+                    STRING,
+                    UNSAFE_POINTER,
+                    UNTYPED_BOOL,
+                    UNTYPED_INT,
+                    UNTYPED_RUNE,
+                    UNTYPED_FLOAT,
+                    UNTYPED_COMPLEX,
+                    UNTYPED_STRING,
+                    UNTYPED_NIL -> NONE;
         };
     }
 }
