@@ -57,8 +57,7 @@ final class DirectCalls {
 
     /** The table's code is for this system and this processor alone. */
     static boolean areHere() {
-        return System.getProperty("os.name").equals("Linux")
-                && System.getProperty("os.arch").equals("amd64");
+        return Machine.isLinuxOnAmd64();
     }
 
     private static Map<String, DirectCall> candidates(Binding binding) {

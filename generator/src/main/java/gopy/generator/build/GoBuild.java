@@ -65,7 +65,7 @@ final class GoBuild {
      */
     static String compileMode(String flags) {
         boolean checked = CHECKERS.stream().anyMatch(flags::contains);
-        return System.getProperty("os.name").equals("Linux") && !checked ? "pie" : "c-shared";
+        return Machine.isLinux() && !checked ? "pie" : "c-shared";
     }
 
     /**
@@ -73,9 +73,7 @@ final class GoBuild {
      * unless asked. Linkers of other systems and processors are not told.
      */
     static Map<String, String> raceDetector(boolean wanted) {
-        if (!wanted
-                || !System.getProperty("os.name").equals("Linux")
-                || !System.getProperty("os.arch").equals("amd64")) {
+        if (!wanted || !Machine.isLinuxOnAmd64()) {
             return Map.of();
         }
         String flags = System.getenv().getOrDefault("CGO_LDFLAGS", "-O2 -g");
