@@ -2,6 +2,7 @@
 #include "failure.h"
 #include "function.h"
 #include "map.h"
+#include "raised.h"
 #include "structure.h"
 #include "variable.h"
 
@@ -17,19 +18,23 @@ static int receiver(gopy_function *function, PyObject *self, int64_t *slot)
     return -1;
 }
 
-static PyObject *failed(gopy_function *function, gopy_failure *failure, gopy_scratch *scratch, int64_t *results)
+PyObject *gopy_failed_results(gopy_function *function, gopy_scratch *scratch, int64_t *slots)
 {
-    PyObject *others = NULL;
-    if (failure->kind == GOPY_ERROR && function->results.count) {
-        others = gopy_results(&function->results, &function->context, scratch, results);
-        if (others && function->results.count == 1) {
-            PyObject *tuple = PyTuple_Pack(1, others);
-            Py_DECREF(others);
-            others = tuple;
-        }
-        PyErr_Clear();
-    }
-    gopy_raise(function->context.library, failure, others);
+    PyObject *tuple, *results = gopy_results(&function->results, &function->context, scratch, slots);
+    if (!results || function->results.count != 1)
+        return results;
+    tuple = PyTuple_Pack(1, results);
+    Py_DECREF(results);
+    return tuple;
+}
+
+static PyObject *failed(gopy_function *function, gopy_failure *failure, gopy_scratch *scratch, int64_t *slots)
+{
+    int given = failure->kind == GOPY_ERROR && function->results.count;
+    PyObject *exception = gopy_exception(function->context.library, failure);
+    if (given)
+        gopy_keep_results(exception, function, scratch, slots);
+    gopy_throw(exception);
     return NULL;
 }
 

@@ -34,6 +34,13 @@ typedef long Py_hash_t;
 /* A method table's entry for a C function that takes keywords, whatever the headers call that type. */
 #define GOPY_METHOD(function) ((PyCFunction)(void (*)(void))(function))
 
+/* A dict's value, borrowed, or NULL. It looks for no error of before where that is possible; a str as the key makes none. */
+#if GOPY_PYTHON2
+#define GOPY_DICT_GET PyDict_GetItem
+#else
+#define GOPY_DICT_GET PyDict_GetItemWithError
+#endif
+
 #define GOPY_LIKELY(condition) __builtin_expect(!!(condition), 1)
 
 /* Calls with positional arguments; what stands before the first may be overwritten. */

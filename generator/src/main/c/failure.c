@@ -55,7 +55,7 @@ static PyObject *error_class_of(const gopy_failure *failure)
     PyObject *text, *found, *made;
     if (failure->kind != GOPY_ERROR || !gopy_hook.error_classes || !(text = type_of(failure)))
         return NULL;
-    found = PyDict_GetItem(gopy_hook.error_classes, text);
+    found = GOPY_DICT_GET(gopy_hook.error_classes, text);
     if (!found && gopy_hook.error_class) {
         made = PyObject_CallFunctionObjArgs(gopy_hook.error_class, text, NULL);
         if (made && !PyDict_SetItem(gopy_hook.error_classes, text, made))
@@ -76,19 +76,41 @@ static PyObject *error_class_of(const gopy_failure *failure)
    them. */
 #define GOPY_NEW_TAKES_ARGS(base) (!GOPY_PYTHON2 && (base)->tp_new == ((PyTypeObject *)PyExc_Exception)->tp_new)
 
+/* The args of an exception with this text alone; errors in succession often have one text. */
+static PyObject *args_of(const gopy_failure *failure)
+{
+    static PyObject *last = NULL;
+    static char text[64];
+    static int64_t length = -1;
+    PyObject *one, *args;
+    if (failure->text_len == length && !memcmp(text, failure->text, (size_t)length)) {
+        Py_INCREF(last);
+        return last;
+    }
+    one = gopy_str(failure->text ? failure->text : "", (Py_ssize_t)failure->text_len);
+    args = one ? PyTuple_Pack(1, one) : NULL;
+    Py_XDECREF(one);
+    if (!args || !failure->text || failure->text_len > (int64_t)sizeof text)
+        return args;
+    Py_XDECREF(last);
+    Py_INCREF(args);
+    last = args;
+    length = failure->text_len;
+    memcpy(text, failure->text, (size_t)length);
+    return args;
+}
+
 /* An exception whose class and attributes are known, without a look at the __new__ and __init__ that Python code sees. */
 static PyObject *plain(gopy_library *library, gopy_failure *failure, PyObject *known)
 {
     static PyObject *nothing = NULL;
     PyTypeObject *class = (PyTypeObject *)PyTuple_GET_ITEM(known, 0), *base = class;
-    PyObject *exception, *text, *args, **dict;
+    PyObject *exception, *args, **dict;
     while (base->tp_flags & Py_TPFLAGS_HEAPTYPE)
         base = base->tp_base;
     if (!nothing && !(nothing = PyTuple_New(0)))
         return NULL;
-    text = gopy_str(failure->text ? failure->text : "", (Py_ssize_t)failure->text_len);
-    args = text ? PyTuple_Pack(1, text) : NULL;
-    Py_XDECREF(text);
+    args = args_of(failure);
     exception = args ? base->tp_new(class, GOPY_NEW_TAKES_ARGS(base) ? args : nothing, NULL) : NULL;
     if (!exception) {
         Py_XDECREF(args);
@@ -128,7 +150,8 @@ static PyObject *told_by_python(gopy_failure *failure)
 PyObject *gopy_exception(gopy_library *library, gopy_failure *failure)
 {
     PyObject *known = error_class_of(failure), *exception;
-    PyErr_Clear();
+    if (!known)
+        PyErr_Clear();
     exception = known ? plain(library, failure, known) : told_by_python(failure);
     library->failure_clear(failure);
     return exception;
@@ -159,16 +182,7 @@ void gopy_throw(PyObject *exception)
     Py_XDECREF(exception);
 }
 
-void gopy_raise(gopy_library *library, gopy_failure *failure, PyObject *results)
+void gopy_raise(gopy_library *library, gopy_failure *failure)
 {
-    PyObject *exception = gopy_exception(library, failure);
-#if !GOPY_PYTHON2
-    if (exception && results && gopy_raised_results(exception, results))
-        results = NULL;
-#endif
-    if (exception && results)
-        gopy_attach(exception, GOPY_RESULTS, results);
-    else
-        Py_XDECREF(results);
-    gopy_throw(exception);
+    gopy_throw(gopy_exception(library, failure));
 }

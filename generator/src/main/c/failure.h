@@ -6,8 +6,7 @@
 
 /* The exception that a failure means (a new reference, NULL when making it failed); clears the failure. */
 PyObject *gopy_exception(gopy_library *library, gopy_failure *failure);
-/* Raises it; results (stolen, may be NULL) go to its .results. */
-void gopy_raise(gopy_library *library, gopy_failure *failure, PyObject *results);
+void gopy_raise(gopy_library *library, gopy_failure *failure);
 /* Makes an exception (stolen, may be NULL) the current one. */
 void gopy_throw(PyObject *exception);
 /* Attributes of exceptions. */

@@ -17,6 +17,7 @@ typedef struct {
     int slots;
     int keep_gil;
     int direct; /* Go's machine code is called without a crossing */
+    int numbers; /* all results are numbers or bools, in at most GOPY_NOTED_SLOTS slots */
     int plain; /* no text results to prepare */
     char *place; /* of the variable that it gets or sets without a call, or NULL */
     PyTypeObject *owner; /* class of a method */
@@ -27,10 +28,15 @@ typedef struct {
     PyObject *extras; /* attributes that Python has given it, such as map */
 } gopy_function;
 
+/* So many slots of numbers are kept with an exception as they are. */
+enum { GOPY_NOTED_SLOTS = 4 };
+
 extern PyTypeObject gopy_function_type;
 
 /* Calls with arguments in order, as many as there are parameters (and the receiver). */
 PyObject *gopy_function_call(gopy_function *function, PyObject *const *arguments);
+/* What a call returned beside its error, as a tuple; takes what Go handed over even when it fails. */
+PyObject *gopy_failed_results(gopy_function *function, gopy_scratch *scratch, int64_t *slots);
 /* Brings positional and keyword arguments in order and calls; names is a dict, or a tuple when the values stand behind
    the positional ones. */
 PyObject *gopy_function_arrange(gopy_function *function, PyObject *const *arguments, Py_ssize_t count, PyObject *names);

@@ -45,7 +45,7 @@ static PyObject *printed(gopy_library *library, int64_t id)
     status = library->call(GOPY_REPR, slots, &failure);
     PyEval_RestoreThread(thread);
     if (status) {
-        gopy_raise(library, &failure, NULL);
+        gopy_raise(library, &failure);
         return NULL;
     }
     text = gopy_str((char *)(intptr_t)slots[1], (Py_ssize_t)slots[2]);

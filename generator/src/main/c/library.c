@@ -101,7 +101,7 @@ int gopy_run(gopy_library *library, int64_t function, int64_t *slots)
     gopy_failure failure;
     if (GOPY_LIKELY(!library->call(function, slots, &failure)))
         return 0;
-    gopy_raise(library, &failure, NULL);
+    gopy_raise(library, &failure);
     return -1;
 }
 

@@ -3,16 +3,36 @@
    exception when the array is full. A finaliser of the class hears of those that nobody looked at. */
 #include "raised.h"
 
-#if !GOPY_PYTHON2
 #include "failure.h"
 #include "handle.h"
+
+static PyObject *results_now(gopy_function *function, gopy_scratch *scratch, int64_t *slots)
+{
+    PyObject *results = gopy_failed_results(function, scratch, slots);
+    if (!results)
+        PyErr_Clear();
+    return results;
+}
+
+#if GOPY_PYTHON2
+void gopy_keep_results(PyObject *exception, gopy_function *function, gopy_scratch *scratch, int64_t *slots)
+{
+    PyObject *results = results_now(function, scratch, slots);
+    if (exception && results)
+        gopy_attach(exception, GOPY_RESULTS, results);
+    else
+        Py_XDECREF(results);
+}
+#else
 
 enum { MOST_NOTED = 16 };
 
 typedef struct {
     PyObject *exception; /* not counted: its finaliser takes the note away */
     PyObject *attributes;
-    PyObject *results; /* or NULL */
+    PyObject *results; /* of the failed call, or NULL */
+    gopy_function *function; /* or NULL; the numbers that it returned are in slots */
+    int64_t slots[GOPY_NOTED_SLOTS];
     gopy_library *library;
     int64_t id;
 } gopy_note;
@@ -35,6 +55,13 @@ static gopy_note take_note(int k)
     return note;
 }
 
+static void forget(gopy_note *note)
+{
+    Py_XDECREF(note->results);
+    Py_XDECREF(note->function);
+    Py_DECREF(note->attributes);
+}
+
 /* Gives the exception its attributes; those that Python has set meanwhile stay. */
 static void settle(int k)
 {
@@ -47,6 +74,8 @@ static void settle(int k)
     failed = !made || (note.id && !handle);
     if (!failed && handle)
         failed = PyDict_SetItemString(made, "_gopy_handle", handle) < 0;
+    if (note.function)
+        note.results = results_now(note.function, NULL, note.slots);
     if (!failed && note.results)
         failed = PyDict_SetItemString(made, "results", note.results) < 0;
     if (!failed && *dict) {
@@ -59,8 +88,7 @@ static void settle(int k)
         PyErr_Clear(); /* out of memory: the exception goes without */
     Py_XDECREF(made);
     Py_XDECREF(handle);
-    Py_XDECREF(note.results);
-    Py_DECREF(note.attributes);
+    forget(&note);
     Py_DECREF(note.exception);
 }
 
@@ -81,8 +109,7 @@ static void finalise(PyObject *exception)
     note = take_note(k);
     if (note.id)
         gopy_drop(note.library, note.id, 1);
-    Py_XDECREF(note.results);
-    Py_DECREF(note.attributes);
+    forget(&note);
 }
 
 void gopy_raised_class(PyTypeObject *class)
@@ -103,18 +130,30 @@ int gopy_raised_note(PyObject *exception, PyObject *attributes, gopy_library *li
     note->exception = exception;
     note->attributes = attributes;
     note->results = NULL;
+    note->function = NULL;
     note->library = library;
     note->id = id;
     return 1;
 }
 
-int gopy_raised_results(PyObject *exception, PyObject *results)
+void gopy_keep_results(PyObject *exception, gopy_function *function, gopy_scratch *scratch, int64_t *slots)
 {
-    int k = find_note(exception);
-    if (k < 0)
-        return 0;
-    Py_XSETREF(notes[k].results, results);
-    return 1;
+    PyObject *results;
+    int k = exception ? find_note(exception) : -1;
+    if (k >= 0 && function->numbers) {
+        Py_INCREF(function);
+        notes[k].function = function;
+        memcpy(notes[k].slots, slots, sizeof *slots * (size_t)function->results.slots);
+        return;
+    }
+    results = results_now(function, scratch, slots);
+    k = exception && results ? find_note(exception) : -1; /* again: making them may have raised others */
+    if (k >= 0)
+        notes[k].results = results;
+    else if (exception && results)
+        gopy_attach(exception, GOPY_RESULTS, results);
+    else
+        Py_XDECREF(results);
 }
 
 /* told(name, default): an attribute of the base of all errors. Python comes here only if the exception's dict has none. */

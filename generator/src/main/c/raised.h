@@ -2,7 +2,7 @@
 #ifndef GOPY_RAISED_H
 #define GOPY_RAISED_H
 
-#include "library.h"
+#include "function.h"
 
 #if !GOPY_PYTHON2 /* whose classes have no finalisers in C */
 /* A class of errors, just learned of: its exceptions may be noted, unless it has a __del__. */
@@ -10,10 +10,11 @@ void gopy_raised_class(PyTypeObject *class);
 /* Notes a new exception: attributes are a dict that many share, the id of its handle may be 0. 0 if its class is not one
    of those. */
 int gopy_raised_note(PyObject *exception, PyObject *attributes, gopy_library *library, int64_t id);
-/* Adds the results of the failed call (stolen); 0, and nothing is stolen, if the exception is not noted. */
-int gopy_raised_results(PyObject *exception, PyObject *results);
 
 extern PyTypeObject gopy_told_type;
 #endif
+
+/* Keeps for .results what a call returned beside its error. Without an exception what Go handed over is taken and dropped. */
+void gopy_keep_results(PyObject *exception, gopy_function *function, gopy_scratch *scratch, int64_t *slots);
 
 #endif

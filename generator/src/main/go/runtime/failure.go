@@ -101,8 +101,34 @@ func fillPython(failure *Failure, value any) bool {
 	return false
 }
 
+// lastError is the error that got a handle last: errors in succession are often one value, which then has one handle.
+// The words say nothing once the handle is released.
+var lastError struct {
+	words  [2]uintptr
+	handle int64
+}
+
 // putError makes a handle of an error, as a variable of type error.
-func putError(err error) int64 { return put(errorKind, unsafe.Pointer(&err)) }
+func putError(err error) int64 {
+	table.Lock()
+	if words(&err) == lastError.words {
+		if _, _, ok := get(lastError.handle); ok {
+			entryAt(uint32(lastError.handle)).count++
+			table.Unlock()
+			return lastError.handle
+		}
+	}
+	table.Unlock()
+	return putNewError(err)
+}
+
+func putNewError(err error) int64 {
+	handle := put(errorKind, unsafe.Pointer(&err))
+	table.Lock()
+	lastError.words, lastError.handle = words(&err), handle
+	table.Unlock()
+	return handle
+}
 
 var errorKind = kindOf(errorType)
 

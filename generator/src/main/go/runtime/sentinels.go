@@ -63,7 +63,7 @@ func sentinelByNumber(number int64) error {
 
 // errorClass is what the type of an error says of all its values.
 type errorClass struct {
-	typ        reflect.Type
+	word       uintptr // by which a variable of type error knows the type
 	name       string
 	comparable bool
 	compares   bool     // by a method Is
@@ -77,20 +77,21 @@ var errorClasses sync.Map // reflect.Type -> *errorClass
 // lastErrorClass is that of the error before: errors in succession are often of one type.
 var lastErrorClass atomic.Pointer[errorClass]
 
-func errorClassOf(t reflect.Type) *errorClass {
-	if last := lastErrorClass.Load(); last != nil && last.typ == t {
+func errorClassOf(err error) *errorClass {
+	word := words(&err)[0]
+	if last := lastErrorClass.Load(); last != nil && last.word == word {
 		return last
 	}
-	c := findErrorClass(t)
+	c := findErrorClass(reflect.TypeOf(err), word)
 	lastErrorClass.Store(c)
 	return c
 }
 
-func findErrorClass(t reflect.Type) *errorClass {
+func findErrorClass(t reflect.Type, word uintptr) *errorClass {
 	if known, ok := errorClasses.Load(t); ok {
 		return known.(*errorClass)
 	}
-	c := &errorClass{typ: t, name: t.String(), comparable: t.Comparable()}
+	c := &errorClass{word: word, name: t.String(), comparable: t.Comparable()}
 	c.compares = t.Implements(reflect.TypeFor[interface{ Is(error) bool }]())
 	c.unwraps = t.Implements(reflect.TypeFor[interface{ Unwrap() error }]()) ||
 		t.Implements(reflect.TypeFor[interface{ Unwrap() []error }]())
@@ -126,7 +127,7 @@ func matchesNone(err error) bool {
 // the outermost on, n if it is a nil pointer of some type, which is no nil error,
 // and w if it wraps another error. Most match nothing.
 func classText(err error) string {
-	c := errorClassOf(reflect.TypeOf(err))
+	c := errorClassOf(err)
 	if c.plain && matchesNone(err) {
 		return c.name
 	}
@@ -152,7 +153,7 @@ func classText(err error) string {
 func matchesOfAll(err error) (matches []string) {
 	seen := map[string]bool{}
 	walk(err, func(level error) {
-		for _, match := range errorClassOf(reflect.TypeOf(level)).matches(level) {
+		for _, match := range errorClassOf(level).matches(level) {
 			if !seen[match] {
 				seen[match] = true
 				matches = append(matches, match)
