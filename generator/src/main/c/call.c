@@ -38,38 +38,61 @@ static PyObject *failed(gopy_function *function, gopy_failure *failure, gopy_scr
     return NULL;
 }
 
-/* Numbers to a function that cannot fail and keeps nothing. */
-static PyObject *call_direct(gopy_function *function, PyObject *const *arguments)
+/* The crossing: as Call of Go, 0 or 1 with the failure. */
+static inline int64_t cross(gopy_function *function, int64_t *slots, gopy_failure *failure)
 {
     gopy_library *library = function->context.library;
+    PyThreadState *thread;
+    int64_t status;
+    gopy_drain(library);
+    if (gopy_map_values)
+        gopy_map_forget();
+    if (function->keep_gil)
+        return library->call(function->index, slots, failure);
+    thread = PyEval_SaveThread();
+    status = library->call(function->index, slots, failure);
+    PyEval_RestoreThread(thread);
+    return status;
+}
+
+/* A call that needs no scratch. */
+static PyObject *call_simple(gopy_function *function, PyObject *const *arguments)
+{
+    const gopy_items *results = &function->results;
     gopy_item *item = function->parameters.items;
     gopy_item *end = item + function->parameters.count;
-    int64_t slots[GOPY_DIRECT_SLOTS];
+    int64_t slots[GOPY_SIMPLE_SLOTS];
     int64_t *slot = slots;
-    for (; item < end; slot++, item++, arguments++)
+    gopy_failure failure;
+    if (function->receiver && receiver(function, *arguments++, slot++) < 0)
+        return NULL;
+    for (; item < end; slot += item->slots, item++, arguments++)
         if (!(item->kind == GOPY_INT && GOPY_LIKELY(gopy_small_int(*arguments, slot)))
             && gopy_argument(item, &function->context, *arguments, NULL, slot) < 0)
             return NULL;
-    library->call_direct(function->index, slots);
+    if (function->direct)
+        function->context.library->call_direct(function->index, slots);
+    else if (!GOPY_LIKELY(!cross(function, slots, &failure)))
+        return failed(function, &failure, NULL, slot);
+    if (GOPY_LIKELY(results->count == 1 && results->items->kind == GOPY_INT))
+        return gopy_int(*slot);
     return gopy_results(&function->results, &function->context, NULL, slot);
 }
 
 PyObject *gopy_function_call(gopy_function *function, PyObject *const *arguments)
 {
-    gopy_library *library = function->context.library;
     gopy_item *item = function->parameters.items;
     gopy_item *end = item + function->parameters.count;
     int64_t slots[function->slots];
     int64_t *slot = slots;
-    int64_t status;
     gopy_failure failure;
     gopy_scratch scratch;
     PyObject *result = NULL;
 
     if (function->place)
         return gopy_variable_call(function, arguments);
-    if (function->direct)
-        return call_direct(function, arguments);
+    if (GOPY_LIKELY(function->simple))
+        return call_simple(function, arguments);
     gopy_scratch_start(&scratch);
     if (function->receiver && receiver(function, *arguments++, slot++) < 0)
         return NULL;
@@ -81,18 +104,9 @@ PyObject *gopy_function_call(gopy_function *function, PyObject *const *arguments
     }
     if (!function->plain)
         gopy_prepare_results(&function->results, &scratch, slot);
-    gopy_drain(library);
-    if (gopy_map_values)
-        gopy_map_forget();
-    if (function->keep_gil) {
-        status = library->call(function->index, slots, &failure);
-    } else {
-        PyThreadState *thread = PyEval_SaveThread();
-        status = library->call(function->index, slots, &failure);
-        PyEval_RestoreThread(thread);
-    }
-    result = GOPY_LIKELY(!status) ? gopy_results(&function->results, &function->context, &scratch, slot)
-                                  : failed(function, &failure, &scratch, slot);
+    result = GOPY_LIKELY(!cross(function, slots, &failure))
+            ? gopy_results(&function->results, &function->context, &scratch, slot)
+            : failed(function, &failure, &scratch, slot);
 done:
     gopy_scratch_end(&scratch);
     return result;

@@ -65,12 +65,16 @@ static int parse(gopy_function *function, PyObject *parameters, PyObject *result
         return -1;
     function->slots = function->receiver + function->parameters.slots + function->results.slots + 1;
     function->plain = 1;
+    function->simple = function->slots <= GOPY_SIMPLE_SLOTS;
+    for (k = 0; k < function->parameters.count; k++)
+        function->simple &= function->parameters.items[k].kind < GOPY_STRING;
     function->numbers = function->results.slots <= GOPY_NOTED_SLOTS;
     for (k = 0; k < function->results.count; k++) {
         int kind = function->results.items[k].kind;
         function->plain &= kind != GOPY_STRING && kind != GOPY_BYTES;
         function->numbers &= kind < GOPY_STRING;
     }
+    function->simple &= function->plain;
     return 0;
 }
 

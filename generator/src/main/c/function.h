@@ -19,6 +19,7 @@ typedef struct {
     int direct; /* Go's machine code is called without a crossing */
     int numbers; /* all results are numbers or bools, in at most GOPY_NOTED_SLOTS slots */
     int plain; /* no text results to prepare */
+    int simple; /* plain, arguments are numbers, and all fits GOPY_SIMPLE_SLOTS */
     char *place; /* of the variable that it gets or sets without a call, or NULL */
     PyTypeObject *owner; /* class of a method */
     PyObject *qualname;
@@ -30,6 +31,7 @@ typedef struct {
 
 /* So many slots of numbers are kept with an exception as they are. */
 enum { GOPY_NOTED_SLOTS = 4 };
+enum { GOPY_SIMPLE_SLOTS = 2 * GOPY_DIRECT_SLOTS };
 
 extern PyTypeObject gopy_function_type;
 

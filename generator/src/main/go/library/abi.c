@@ -110,8 +110,21 @@ static int64_t gopy_refuse_fork(gopy_failure *failure) {
     return 1;
 }
 
+/* How runtime/cgo lets C call a Go function of one pointer; every export ends there. */
+extern void crosscall2(void (*code)(void *), void *frame, int size, size_t context);
+
+static void (*gopy_entry)(void *);
+
+void gopy_set_entry(uintptr_t code) { __atomic_store_n(&gopy_entry, (void (*)(void *))code, __ATOMIC_RELEASE); }
+
+/* An export waits each time for a runtime that runs already, and moves its arguments twice. */
 GOPY_EXPORT int64_t gopy_call(int64_t f, int64_t *slots, gopy_failure *failure) {
-    return __builtin_expect(gopy_forked, 0) ? gopy_refuse_fork(failure) : gopy_enter(f, slots, failure);
+    void (*entry)(void *) = __atomic_load_n(&gopy_entry, __ATOMIC_ACQUIRE);
+    gopy_arrival arrival = {f, slots, failure, 1};
+    if (__builtin_expect(gopy_forked, 0)) return gopy_refuse_fork(failure);
+    if (__builtin_expect(!entry, 0)) return gopy_enter(f, slots, failure);
+    crosscall2(entry, &arrival, sizeof arrival, 0);
+    return arrival.status;
 }
 
 __attribute__((constructor)) static void gopy_load(void) {

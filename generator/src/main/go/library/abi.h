@@ -97,8 +97,18 @@ enum { GOPY_BEFORE_FAULTS, GOPY_AFTER_FAULTS, GOPY_STACKS };
  * its own. After other handlers may have come: they run on a stack for signals. */
 void gopy_follow_signals(int64_t what);
 
-/* How Go is reached, in a process that has its threads. */
+/* How Go is reached, in a process that has its threads, as long as it has not said what code it waits with. */
 int64_t gopy_enter(int64_t f, int64_t *slots, gopy_failure *failure);
+
+/* A call, as this code gets it. */
+typedef struct {
+    int64_t f;
+    int64_t *slots;
+    gopy_failure *failure;
+    int64_t status;
+} gopy_arrival;
+
+void gopy_set_entry(uintptr_t code);
 
 /* How Go reaches the callbacks. */
 int64_t gopy_call_back(int64_t object, int64_t op, const char *message, int64_t length, gopy_bytes *answer);

@@ -15,6 +15,7 @@ import (
 )
 
 func init() {
+	C.gopy_set_entry(C.uintptr_t(codeOf(arrive)))
 	gopyruntime.Malloc = func(size uintptr) unsafe.Pointer { return C.malloc(C.size_t(size)) }
 	gopyruntime.Free = func(memory unsafe.Pointer) { C.free(memory) }
 	gopyruntime.FollowSignals = func(what int64) { C.gopy_follow_signals(C.int64_t(what)) }
@@ -28,7 +29,21 @@ func init() {
 	}
 }
 
-// gopy_enter is what gopy_call of abi.c calls.
+// arrival is gopy_arrival of abi.h.
+type arrival struct {
+	f       int64
+	slots   *gopyruntime.Slots
+	failure *gopyruntime.Failure
+	status  int64
+}
+
+// arrive is the code that gopy_call of abi.c calls.
+func arrive(call *arrival) { call.status = gopyruntime.Call(call.f, call.slots, call.failure) }
+
+// codeOf is where the code of a function without a closure begins.
+func codeOf(function func(*arrival)) uintptr { return **(**uintptr)(unsafe.Pointer(&function)) }
+
+// gopy_enter is what gopy_call calls until it has been told of arrive.
 //
 //export gopy_enter
 func gopy_enter(f C.int64_t, slots *C.int64_t, failure *C.gopy_failure) C.int64_t {
