@@ -117,7 +117,7 @@ static void (*gopy_entry)(void *);
 
 void gopy_set_entry(uintptr_t code) { __atomic_store_n(&gopy_entry, (void (*)(void *))code, __ATOMIC_RELEASE); }
 
-/* An export waits each time for a runtime that runs already, and moves its arguments twice. */
+/* The first call goes by an export, which waits each time for a runtime that runs already, and moves its arguments twice. */
 GOPY_EXPORT int64_t gopy_call(int64_t f, int64_t *slots, gopy_failure *failure) {
     void (*entry)(void *) = __atomic_load_n(&gopy_entry, __ATOMIC_ACQUIRE);
     gopy_arrival arrival = {f, slots, failure, 1};

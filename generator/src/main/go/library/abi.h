@@ -97,7 +97,7 @@ enum { GOPY_BEFORE_FAULTS, GOPY_AFTER_FAULTS, GOPY_STACKS };
  * its own. After other handlers may have come: they run on a stack for signals. */
 void gopy_follow_signals(int64_t what);
 
-/* How Go is reached, in a process that has its threads, as long as it has not said what code it waits with. */
+/* How Go is reached first, in a process that has its threads; Go then says what code it waits with. */
 int64_t gopy_enter(int64_t f, int64_t *slots, gopy_failure *failure);
 
 /* A call, as this code gets it. */

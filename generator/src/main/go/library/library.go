@@ -15,7 +15,6 @@ import (
 )
 
 func init() {
-	C.gopy_set_entry(C.uintptr_t(codeOf(arrive)))
 	gopyruntime.Malloc = func(size uintptr) unsafe.Pointer { return C.malloc(C.size_t(size)) }
 	gopyruntime.Free = func(memory unsafe.Pointer) { C.free(memory) }
 	gopyruntime.FollowSignals = func(what int64) { C.gopy_follow_signals(C.int64_t(what)) }
@@ -43,10 +42,12 @@ func arrive(call *arrival) { call.status = gopyruntime.Call(call.f, call.slots, 
 // codeOf is where the code of a function without a closure begins.
 func codeOf(function func(*arrival)) uintptr { return **(**uintptr)(unsafe.Pointer(&function)) }
 
-// gopy_enter is what gopy_call calls until it has been told of arrive.
+// gopy_enter is what gopy_call calls first. The C code that cgo makes of an export waits for the runtime, and sees to it
+// that threads stay known to Go between calls; what follows does without.
 //
 //export gopy_enter
 func gopy_enter(f C.int64_t, slots *C.int64_t, failure *C.gopy_failure) C.int64_t {
+	C.gopy_set_entry(C.uintptr_t(codeOf(arrive)))
 	return C.int64_t(gopyruntime.Call(
 		int64(f), (*gopyruntime.Slots)(unsafe.Pointer(slots)), (*gopyruntime.Failure)(unsafe.Pointer(failure))))
 }
