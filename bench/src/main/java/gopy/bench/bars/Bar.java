@@ -32,6 +32,9 @@ public record Bar(
     /** What {@link #BEST} is chosen from. */
     public static final List<String> RIVALS = List.of(Variant.EXTENSION, Variant.CFFI);
 
+    /** A bar is judged by so many pairs of samples at least. */
+    public static final int ENOUGH_PAIRS = 20;
+
     public Bar {
         callers = List.copyOf(callers);
     }

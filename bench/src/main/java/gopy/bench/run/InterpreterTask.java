@@ -145,6 +145,9 @@ public final class InterpreterTask implements Task {
         try (Team team = first ? kept.get() : starter.start()) {
             kept = Optional.empty();
             for (Cell cell : cells) {
+                if (number > 0 && settings.budget().isPresent() && !recorder.open(host, cell)) {
+                    continue; // the time is of more use elsewhere
+                }
                 if (!recorder.stopped()) {
                     if (first || settings.warmsEachProcess()) {
                         calibrate(team, cell, recorder);

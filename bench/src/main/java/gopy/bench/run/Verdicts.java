@@ -13,7 +13,7 @@ import java.util.TreeMap;
 
 /**
  * Which comparisons of a cell are still open while a run goes on: those whose pairs of samples do not lie on one side of the limit as often as a sign test
- * at five per cent asks for. A report judges by intervals; this only says where more samples are worth most.
+ * at five per cent asks for, and bars with fewer pairs than they rest on. A report judges by intervals; this only says where more samples are worth most.
  */
 final class Verdicts {
     private static final List<String> MEASURED = List.of(Variant.BINDING, Variant.EXPRESSION);
@@ -25,8 +25,13 @@ final class Verdicts {
 
     private record Round(int process, int iteration) {}
 
-    /** A comparison: is over at most limit times under? */
-    private record Question(String over, String under, double limit) {}
+    /** A comparison: is over at most limit times under? Pairs says how many it takes at least; nothing may be under. */
+    private record Question(String over, String under, double limit, int pairs) {
+        static Question of(Bar bar, String under) {
+            double limit = bar.unit() == Unit.TIMES ? bar.limit() : Double.POSITIVE_INFINITY;
+            return new Question(bar.over(), under, limit, Bar.ENOUGH_PAIRS);
+        }
+    }
 
     private final Choice choice;
     private final Map<Key, Map<String, Map<Round, Double>>> values = new HashMap<>();
@@ -61,23 +66,24 @@ final class Verdicts {
     private List<Question> questions(MeasuredHost host, Cell cell, Map<String, Map<Round, Double>> variants) {
         if (choice.bars().isPresent()) {
             return choice.bars().get().all().stream()
-                    .filter(bar -> bar.unit() == Unit.TIMES && bar.asks(host.host(), host.backend(), cell))
+                    .filter(bar -> bar.asks(host.host(), host.backend(), cell))
                     .flatMap(bar -> (bar.under().equals(Bar.BEST) ? Bar.RIVALS : List.of(bar.under()))
-                            .stream().map(under -> new Question(bar.over(), under, bar.limit())))
+                            .stream().map(under -> Question.of(bar, under)))
                     .toList();
         }
         return MEASURED.stream()
                 .filter(variants::containsKey)
-                .flatMap(over -> OTHERS.stream().map(under -> new Question(over, under, 1)))
+                .flatMap(over -> OTHERS.stream().map(under -> new Question(over, under, 1, 0)))
                 .toList();
     }
 
     private static Optional<String> openWords(Question question, Map<String, Map<Round, Double>> variants) {
         int pairs = 0;
         int above = 0;
-        Map<Round, Double> others = variants.getOrDefault(question.under(), Map.of());
-        for (Map.Entry<Round, Double> one :
-                variants.getOrDefault(question.over(), Map.of()).entrySet()) {
+        Map<Round, Double> measured = variants.getOrDefault(question.over(), Map.of());
+        Map<Round, Double> others =
+                question.under().isEmpty() ? measured : variants.getOrDefault(question.under(), Map.of());
+        for (Map.Entry<Round, Double> one : measured.entrySet()) {
             Double other = others.get(one.getKey());
             if (other != null) {
                 double over = one.getValue() - empty(variants, question.over(), one.getKey());
@@ -85,8 +91,11 @@ final class Verdicts {
                 above += over > question.limit() * (other - empty(variants, question.under(), one.getKey())) ? 1 : 0;
             }
         }
-        if (pairs == 0 || chance(pairs, Math.min(above, pairs - above)) < CHANCE) {
+        if (pairs == 0 || pairs >= question.pairs() && chance(pairs, Math.min(above, pairs - above)) < CHANCE) {
             return Optional.empty();
+        }
+        if (pairs < question.pairs()) {
+            return Optional.of(question.over() + " has " + pairs + " pairs, of at least " + question.pairs());
         }
         return Optional.of(question.over() + " against " + question.under() + " is open: " + above + " of " + pairs
                 + " pairs above" + (question.limit() == 1 ? "" : " the limit"));

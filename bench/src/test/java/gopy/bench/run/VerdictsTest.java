@@ -3,10 +3,16 @@ package gopy.bench.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import gopy.bench.bars.Bar;
+import gopy.bench.bars.Bars;
+import gopy.bench.bars.Unit;
 import gopy.bench.result.Run.MeasuredHost;
 import gopy.bench.workload.Cell;
 import gopy.bench.workload.Workloads;
 import gopy.generator.Home;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +50,17 @@ final class VerdictsTest {
     }
 
     @Test
+    void barsTakeTwentyPairs() {
+        Bar bar = new Bar(
+                "g", "w", List.of("python3"), cell.title(), OptionalLong.empty(), "binding", "python", Unit.TIMES, 1);
+        Verdicts bars = new Verdicts(new Choice(List.of(), Optional.of(new Bars(List.of(bar)))));
+        pairs(bars, 19, 100, 200);
+        assertThat(bars.undecided(HOST, cell)).hasValue("binding has 19 pairs, of at least 20");
+        pairs(bars, 1, 100, 200);
+        assertThat(bars.open(HOST, cell)).isFalse();
+    }
+
+    @Test
     void chanceIsThatOfACoin() {
         assertThat(Verdicts.chance(5, 0)).isCloseTo(0.0625, within(1e-12));
         assertThat(Verdicts.chance(6, 1)).isCloseTo(14.0 / 64, within(1e-12));
@@ -53,9 +70,13 @@ final class VerdictsTest {
     private int next;
 
     private void pairs(int count, long binding, long python) {
+        pairs(verdicts, count, binding, python);
+    }
+
+    private void pairs(Verdicts told, int count, long binding, long python) {
         for (int k = 0; k < count; k++) {
-            verdicts.add(HOST, cell, new Sample("binding", 0, next, false, 1, binding, 1));
-            verdicts.add(HOST, cell, new Sample("python", 0, next++, false, 1, python, 1));
+            told.add(HOST, cell, new Sample("binding", 0, next, false, 1, binding, 1));
+            told.add(HOST, cell, new Sample("python", 0, next++, false, 1, python, 1));
         }
     }
 }

@@ -16,14 +16,11 @@ import java.util.Optional;
  */
 public record Judgement(
         Bar bar, Caller caller, Optional<Interval> value, long size, int pairs, String rival, String reason) {
-    /** A ratio rests on so many pairs at least. */
-    public static final int ENOUGH_PAIRS = 20;
-
     public Verdict verdict() {
         if (value.isEmpty()) {
             return Verdict.NOT_MEASURED;
         }
-        if (pairs < ENOUGH_PAIRS) {
+        if (pairs < Bar.ENOUGH_PAIRS) {
             return Verdict.UNDECIDED;
         }
         // Turned round where higher is better, so that one comparison does.

@@ -1,5 +1,6 @@
 package gopy.reports.chart;
 
+import gopy.bench.bars.Bar;
 import gopy.bench.bars.Unit;
 import gopy.reports.bars.BarTable;
 import gopy.reports.bars.Judgement;
@@ -50,7 +51,7 @@ final class Promises implements Chart {
                 title(group, all),
                 "How much of its limit each bar uses up: 1 is the limit, below is within it. Median of paired samples with its 95 % interval, loops"
                         + " subtracted. A bar is met when the whole interval is within the limit, and rests on "
-                        + Judgement.ENOUGH_PAIRS + " pairs at least.",
+                        + Bar.ENOUGH_PAIRS + " pairs at least.",
                 "Verdicts: "
                         + Words.list(all.stream()
                                 .map(one -> one.caller().label() + " "
