@@ -54,7 +54,12 @@ public final class GoHost {
     }
 
     private static Object function(Value... values) {
-        return new HostFunction(values[0].asLong(), values[1].asString(), values[2].asString());
+        long index = values[0].asLong();
+        String arguments = values[1].asString();
+        String results = values[2].asString();
+        return ScalarFunction.takes(arguments, results)
+                ? new ScalarFunction(index, arguments, results)
+                : new HostFunction(index, arguments, results);
     }
 
     private static Object callback(Value dispatch) {
