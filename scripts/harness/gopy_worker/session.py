@@ -28,7 +28,6 @@ class Session(object):
         """The reply to one request, both dictionaries that JSON can carry."""
         operations = {
             "run": self.run,
-            "check": self.check,
             "complete": self.complete,
             "doc": self.doc,
             "load": self.load,
@@ -76,9 +75,6 @@ class Session(object):
             reply = self._raised("")
         reply["id"] = request["id"]
         return reply
-
-    def check(self, request):
-        return {"completeness": self._reader.check(request["source"])}
 
     def complete(self, request):
         word, found = names.complete(self._scopes(), request["text"])

@@ -135,13 +135,6 @@ final class ProcessWorker implements Worker {
     }
 
     @Override
-    public Completeness check(String source) {
-        return between(process.request("check").put("source", source), Duration.ofMillis(URGENT_PATIENCE))
-                .map(Replies::completeness)
-                .orElse(Completeness.COMPLETE);
-    }
-
-    @Override
     public Completions complete(String text, int cursor) {
         return between(process.request("complete").put("text", text.substring(0, cursor)), COMPLETION_LIMIT)
                 .map(reply -> Replies.completions(reply, cursor))

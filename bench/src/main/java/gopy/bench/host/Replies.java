@@ -46,14 +46,6 @@ final class Replies {
         return frames;
     }
 
-    static Completeness completeness(JsonNode reply) {
-        return switch (reply.path("completeness").asText()) {
-            case "incomplete" -> Completeness.INCOMPLETE;
-            case "invalid" -> Completeness.INVALID;
-            default -> Completeness.COMPLETE;
-        };
-    }
-
     static Completions completions(JsonNode reply, int cursor) {
         List<String> names = new ArrayList<>();
         reply.path("names").forEach(name -> names.add(name.asText()));

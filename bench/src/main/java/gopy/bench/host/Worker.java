@@ -43,9 +43,6 @@ public interface Worker extends AutoCloseable {
      */
     List<Ran> runAll(List<String> statements);
 
-    /** Says whether {@code source} can run as it stands, needs more lines, or is wrong. */
-    Completeness check(String source);
-
     /** Names for the word before {@code cursor}, by dir() of names already evaluated; empty when it takes too long. */
     Completions complete(String text, int cursor);
 

@@ -53,7 +53,9 @@ public record PythonBlock(boolean complete, int indent) {
             boolean leaves = LEAVES.contains(firstWord(source.substring(source.lastIndexOf('\n') + 1)));
             return new PythonBlock(false, leaves ? Math.max(0, margin - STEP) : margin);
         }
-        return new PythonBlock(true, 0);
+        // A clause has to follow, even if all of the first stands on its line.
+        boolean complete = severalLines || !firstWord(first).equals("try");
+        return new PythonBlock(complete, 0);
     }
 
     /** Whether the last statement at the margin is one with a body. */

@@ -23,6 +23,8 @@ class PythonBlockTest {
             strings = {
                 "def f():",
                 "def f():\n    return 1",
+                "try: f()",
+                "try: f()\nexcept E: g()",
                 "x = [1,",
                 "'''abc",
                 "@decorator",
