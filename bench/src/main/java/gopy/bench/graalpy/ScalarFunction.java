@@ -102,7 +102,8 @@ final class ScalarFunction implements TruffleObject {
         if (OpenLibrary.call(function.index, frame)) {
             return function.nothing ? 0 : frame.integer(function.count);
         }
-        frame.answer = frame.failure.kind() == GoFailed.Kind.ERROR ? Optional.of(function.answer(frame)) : Optional.empty();
+        frame.answer =
+                frame.failure.kind() == GoFailed.Kind.ERROR ? Optional.of(function.answer(frame)) : Optional.empty();
         return function.number ? NOT_A_NUMBER : FAILED;
     }
 
