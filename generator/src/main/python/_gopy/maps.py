@@ -2,7 +2,7 @@
 
 import sys
 
-from . import classes, described, message, nans
+from . import ahead, classes, described, message, nans
 from .plain import CLEAR, COLUMNS, CONTAINS, DELETE, GET, KEYS, LEN, SET, operate
 from .proxies import Proxy
 from .message import OPERATE, ask
@@ -10,43 +10,7 @@ from .sequences import abc
 
 _PYTHON2 = sys.version_info[0] == 2
 _WORDS = ("key", "value")
-_MISSING = object()
 CHANGED = "Go map changed size during iteration"
-
-
-class _Keys(list):
-    """The keys of a map with their values: dict(m) takes both in one crossing.
-
-    place is where Python asked for the keys. dict() asks for all keys and then for items from one place, in
-    order; so an item that is asked for there, next in order, is known already. Any other look goes to Go.
-    """
-
-    def __init__(self, handle, columns, place):
-        list.__init__(self, columns[0])
-        self.handle = handle
-        self.values = columns[1]
-        self.place = place
-        self.next = 0
-
-    def take(self, handle, key, place):
-        """The value of the next key, if it is this one."""
-        k = self.next
-        if k < len(self) and self[k] is key and place == self.place and handle == self.handle:
-            self.next = k + 1
-            if self.next == len(self):
-                _ahead[0] = None
-            return self.values[k]
-        _ahead[0] = None
-        return _MISSING
-
-
-_ahead = [None]  # the last keys that were asked for, if their items may be next
-
-
-def _place(depth=2):
-    """Frame and instruction that called; None where an interpreter does not tell instructions apart."""
-    frame = sys._getframe(depth)
-    return (id(frame), frame.f_lasti) if frame.f_lasti > 0 else None
 
 
 class GoMap(Proxy):
@@ -62,10 +26,10 @@ class GoMap(Proxy):
         return operate(self, LEN)
 
     def __getitem__(self, key):
-        known = _ahead[0]
+        known = ahead.known[0]
         if known is not None:
-            value = known.take(self._gopy_id, key, _place())
-            if value is not _MISSING:
+            value = known.take(self._gopy_id, key, ahead.place(1))
+            if value is not ahead.MISSING:
                 return value
         try:
             return ask(OPERATE, (self._gopy_id, GET), (key,), _WORDS)
@@ -92,14 +56,26 @@ class GoMap(Proxy):
     def __iter__(self):
         return self._gopy_walk(nans.keys(operate(self, KEYS)))
 
-    def _gopy_walk(self, values):
+    def _gopy_walk(self, values, known=None):
+        """Walks over values; known is forgotten unless all are taken from where it was asked for."""
         changes, length = self._gopy_changes, len(values)
-        for value in values:
-            if self._gopy_changes != changes:
-                if len(self) != length:
-                    raise RuntimeError(CHANGED)
-                changes = self._gopy_changes
-            yield value
+        at_once = known is None
+        try:
+            for value in values:
+                if self._gopy_changes != changes:
+                    if len(self) != length:
+                        raise RuntimeError(CHANGED)
+                    changes = self._gopy_changes
+                yield value
+            at_once = at_once or known.asked_by(ahead.place(1))
+        finally:
+            if not at_once:
+                known.forget()
+
+    def _gopy_walk_at_once(self, frame):
+        """Walks over the keys. What takes them all from one place, as dict() does, may ask for the items next."""
+        known = self._gopy_ahead(frame)
+        return self._gopy_walk(known.keys, known)
 
     def _gopy_pairs(self):
         return list(zip(*self._gopy_columns()))
@@ -109,16 +85,15 @@ class GoMap(Proxy):
         keys, values = operate(self, COLUMNS)
         return nans.keys(keys), values
 
-    def _gopy_known_keys(self, place):
-        keys = _Keys(self._gopy_id, self._gopy_columns(), place)
-        _ahead[0] = keys if place is not None and keys else None
-        return keys
+    def _gopy_ahead(self, frame):
+        keys, values = self._gopy_columns()
+        return ahead.remember(self._gopy_id, keys, values, frame)
 
     if _PYTHON2:
 
         def keys(self):
             """A list of the keys."""
-            return self._gopy_known_keys(_place())
+            return self._gopy_ahead(ahead.place(1)).keys
 
         def values(self):
             """A list of the values."""
@@ -237,27 +212,13 @@ def _same(pairs, other):
     return True
 
 
-def _walk_at_once(walk, keys):
-    """Walks over keys. What took them all from one place, as dict() does, may ask for the items next."""
-    at_once = False
-    try:
-        for key in walk:
-            yield key
-        at_once = _place(2) == keys.place
-    finally:
-        if not at_once and _ahead[0] is keys:
-            _ahead[0] = None
-
-
 class GoKeys(abc.KeysView):
     """The keys of a Go map."""
 
     __slots__ = ()
 
     def __iter__(self):
-        go_map = self._mapping
-        keys = go_map._gopy_known_keys(_place())
-        return _walk_at_once(go_map._gopy_walk(keys), keys)
+        return self._mapping._gopy_walk_at_once(ahead.place(1))
 
     def __repr__(self):
         return "GoKeys(%r)" % (list(self),)
