@@ -55,24 +55,35 @@ static inline int64_t cross(gopy_function *function, int64_t *slots, gopy_failur
     return status;
 }
 
+/* The receiver and the arguments into slots: where the results go, behind them, or NULL. */
+static inline int64_t *put_arguments(gopy_function *function, PyObject *const *arguments, gopy_scratch *scratch,
+                                     int64_t *slot)
+{
+    gopy_item *item = function->parameters.items;
+    gopy_item *end = item + function->parameters.count;
+    if (function->receiver && receiver(function, *arguments++, slot++) < 0)
+        return NULL;
+    for (; item < end; slot += item->slots, item++, arguments++) {
+        if (item->kind == GOPY_INT && GOPY_LIKELY(gopy_small_int(*arguments, slot)))
+            continue; /* Go's most frequent type, without a call */
+        if (gopy_argument(item, &function->context, *arguments, scratch, slot) < 0)
+            return NULL;
+    }
+    return slot;
+}
+
 /* A call that needs no scratch. */
 static PyObject *call_simple(gopy_function *function, PyObject *const *arguments)
 {
     const gopy_items *results = &function->results;
-    gopy_item *item = function->parameters.items;
-    gopy_item *end = item + function->parameters.count;
     int64_t slots[GOPY_SIMPLE_SLOTS];
-    int64_t *slot = slots;
+    int64_t *slot = put_arguments(function, arguments, NULL, slots);
     gopy_failure failure;
-    if (function->receiver && receiver(function, *arguments++, slot++) < 0)
+    if (!slot)
         return NULL;
-    for (; item < end; slot += item->slots, item++, arguments++)
-        if (!(item->kind == GOPY_INT && GOPY_LIKELY(gopy_small_int(*arguments, slot)))
-            && gopy_argument(item, &function->context, *arguments, NULL, slot) < 0)
-            return NULL;
     if (function->direct)
         function->context.library->call_direct(function->index, slots);
-    else if (!GOPY_LIKELY(!cross(function, slots, &failure)))
+    else if (cross(function, slots, &failure))
         return failed(function, &failure, NULL, slot);
     if (GOPY_LIKELY(results->count == 1 && results->items->kind == GOPY_INT))
         return gopy_int(*slot);
@@ -81,10 +92,8 @@ static PyObject *call_simple(gopy_function *function, PyObject *const *arguments
 
 PyObject *gopy_function_call(gopy_function *function, PyObject *const *arguments)
 {
-    gopy_item *item = function->parameters.items;
-    gopy_item *end = item + function->parameters.count;
     int64_t slots[function->slots];
-    int64_t *slot = slots;
+    int64_t *slot;
     gopy_failure failure;
     gopy_scratch scratch;
     PyObject *result = NULL;
@@ -94,20 +103,14 @@ PyObject *gopy_function_call(gopy_function *function, PyObject *const *arguments
     if (GOPY_LIKELY(function->simple))
         return call_simple(function, arguments);
     gopy_scratch_start(&scratch);
-    if (function->receiver && receiver(function, *arguments++, slot++) < 0)
-        return NULL;
-    for (; item < end; slot += item->slots, item++, arguments++) {
-        if (item->kind == GOPY_INT && GOPY_LIKELY(gopy_small_int(*arguments, slot)))
-            continue; /* Go's most frequent type, without a call */
-        if (gopy_argument(item, &function->context, *arguments, &scratch, slot) < 0)
-            goto done;
+    slot = put_arguments(function, arguments, &scratch, slots);
+    if (slot) {
+        if (!function->plain)
+            gopy_prepare_results(&function->results, &scratch, slot);
+        result = GOPY_LIKELY(!cross(function, slots, &failure))
+                ? gopy_results(&function->results, &function->context, &scratch, slot)
+                : failed(function, &failure, &scratch, slot);
     }
-    if (!function->plain)
-        gopy_prepare_results(&function->results, &scratch, slot);
-    result = GOPY_LIKELY(!cross(function, slots, &failure))
-            ? gopy_results(&function->results, &function->context, &scratch, slot)
-            : failed(function, &failure, &scratch, slot);
-done:
     gopy_scratch_end(&scratch);
     return result;
 }

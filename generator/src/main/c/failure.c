@@ -25,27 +25,44 @@ void gopy_attach(PyObject *object, int attribute, PyObject *value)
     Py_XDECREF(value);
 }
 
-/* The type of a failure as a str; errors in succession are often of one type. */
+/* What was made of a text last: errors in succession are often of one type, and have one text. */
+typedef struct {
+    PyObject *made;
+    int64_t length;
+    char text[128];
+} gopy_last;
+
+/* The same again (a new reference), or NULL. */
+static PyObject *again(const gopy_last *last, const char *text, int64_t length)
+{
+    if (!last->made || length != last->length || memcmp(text, last->text, (size_t)length))
+        return NULL;
+    Py_INCREF(last->made);
+    return last->made;
+}
+
+/* Takes note of what was made, unless the text is long; answers it. */
+static PyObject *note_last(gopy_last *last, const char *text, int64_t length, PyObject *made)
+{
+    PyObject *before = last->made;
+    if (!made || length > (int64_t)sizeof last->text)
+        return made;
+    Py_INCREF(made);
+    last->made = made;
+    last->length = length;
+    memcpy(last->text, text, (size_t)length);
+    Py_XDECREF(before);
+    return made;
+}
+
+/* The type of a failure as a str. */
 static PyObject *type_of(const gopy_failure *failure)
 {
-    static PyObject *last = NULL;
-    static char text[128];
-    static int64_t length = -1;
-    if (failure->type_len == length && !memcmp(text, failure->type, (size_t)length)) {
-        Py_INCREF(last);
-        return last;
-    }
-    if (failure->type_len > (int64_t)sizeof text || !failure->type)
-        return gopy_str(failure->type ? failure->type : "", (Py_ssize_t)failure->type_len);
-    Py_CLEAR(last);
-    length = -1;
-    last = gopy_str(failure->type, (Py_ssize_t)failure->type_len);
-    if (!last)
-        return NULL;
-    length = failure->type_len;
-    memcpy(text, failure->type, (size_t)length);
-    Py_INCREF(last);
-    return last;
+    static gopy_last last;
+    const char *text = failure->type ? failure->type : "";
+    int64_t length = failure->type_len;
+    PyObject *type = again(&last, text, length);
+    return type ? type : note_last(&last, text, length, gopy_str(text, (Py_ssize_t)length));
 }
 
 /* What Python says of errors with this class text: (class, attributes), borrowed; NULL, perhaps with an error, of those
@@ -76,28 +93,19 @@ static PyObject *error_class_of(const gopy_failure *failure)
    them. */
 #define GOPY_NEW_TAKES_ARGS(base) (!GOPY_PYTHON2 && (base)->tp_new == ((PyTypeObject *)PyExc_Exception)->tp_new)
 
-/* The args of an exception with this text alone; errors in succession often have one text. */
+/* The args of an exception with this text alone. */
 static PyObject *args_of(const gopy_failure *failure)
 {
-    static PyObject *last = NULL;
-    static char text[64];
-    static int64_t length = -1;
-    PyObject *one, *args;
-    if (failure->text_len == length && !memcmp(text, failure->text, (size_t)length)) {
-        Py_INCREF(last);
-        return last;
-    }
-    one = gopy_str(failure->text ? failure->text : "", (Py_ssize_t)failure->text_len);
+    static gopy_last last;
+    const char *text = failure->text ? failure->text : "";
+    int64_t length = failure->text_len;
+    PyObject *one, *args = again(&last, text, length);
+    if (args)
+        return args;
+    one = gopy_str(text, (Py_ssize_t)length);
     args = one ? PyTuple_Pack(1, one) : NULL;
     Py_XDECREF(one);
-    if (!args || !failure->text || failure->text_len > (int64_t)sizeof text)
-        return args;
-    Py_XDECREF(last);
-    Py_INCREF(args);
-    last = args;
-    length = failure->text_len;
-    memcpy(text, failure->text, (size_t)length);
-    return args;
+    return note_last(&last, text, length, args);
 }
 
 /* An exception whose class and attributes are known, without a look at the __new__ and __init__ that Python code sees. */

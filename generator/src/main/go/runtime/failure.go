@@ -123,11 +123,11 @@ func putError(err error) int64 {
 }
 
 func putNewError(err error) int64 {
-	handle := put(errorKind, unsafe.Pointer(&err))
 	table.Lock()
-	lastError.words, lastError.handle = words(&err), handle
-	table.Unlock()
-	return handle
+	defer table.Unlock()
+	slot := putLocked(errorKind, unsafe.Pointer(&err), isUnshared)
+	lastError.words, lastError.handle = words(&err), entryAt(slot).handle(slot)
+	return lastError.handle
 }
 
 var errorKind = kindOf(errorType)

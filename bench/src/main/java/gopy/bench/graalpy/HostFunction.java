@@ -7,8 +7,8 @@ import org.graalvm.polyglot.proxy.ProxyArray;
 import org.graalvm.polyglot.proxy.ProxyExecutable;
 
 /**
- * One Go function for Python. Every call goes through {@code gopy_call}, or {@code gopy_call_direct} where no crossing is needed: the functions by shape do the
- * same in C, and one constant method handle is faster here than one per function that the compiler cannot see through.
+ * One Go function for Python that is no {@link ScalarFunction}. Every call goes through {@code gopy_call}: the functions by shape do the same in C, and one constant
+ * method handle is faster here than one per function that the compiler cannot see through.
  */
 final class HostFunction implements ProxyExecutable {
 
@@ -17,7 +17,6 @@ final class HostFunction implements ProxyExecutable {
     private final char[] results;
     private final int firstResult;
     private final boolean borrows;
-    private final boolean direct;
 
     HostFunction(long index, String arguments, String results) {
         this.index = index;
@@ -25,7 +24,6 @@ final class HostFunction implements ProxyExecutable {
         this.results = results.toCharArray();
         firstResult = slots(arguments);
         borrows = arguments.contains("m") || arguments.contains("t");
-        direct = OpenLibrary.get().isDirect(index);
         if (firstResult + 2 * results.length() > Frame.SLOTS) {
             throw new IllegalArgumentException("a function with more than " + Frame.SLOTS + " slots");
         }
@@ -42,11 +40,6 @@ final class HostFunction implements ProxyExecutable {
         if (!borrows) {
             for (int k = 0; k < arguments.length; k++) {
                 put(frame, k, arguments[k], values[k]);
-            }
-            if (direct) {
-                OpenLibrary.callDirect(index, frame);
-                frame.failure = null;
-                return answer(frame);
             }
             return called(frame);
         }

@@ -2,6 +2,7 @@ package gopy.generator.plan;
 
 import gopy.generator.model.BasicKind;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,23 @@ import java.util.Optional;
 public record DirectCall(int index, String function, int arguments, int doubles, int singles, char result) {
     private static final int MOST_ARGUMENTS = 6;
     private static final char NONE = ' ';
+
+    /** What Python's struct module calls the numbers that a register holds. */
+    private static final Map<BasicKind, Character> LETTERS = Map.ofEntries(
+            Map.entry(BasicKind.BOOL, '?'),
+            Map.entry(BasicKind.INT8, 'b'),
+            Map.entry(BasicKind.INT16, 'h'),
+            Map.entry(BasicKind.INT32, 'i'),
+            Map.entry(BasicKind.INT, 'q'),
+            Map.entry(BasicKind.INT64, 'q'),
+            Map.entry(BasicKind.UINT8, 'B'),
+            Map.entry(BasicKind.UINT16, 'H'),
+            Map.entry(BasicKind.UINT32, 'I'),
+            Map.entry(BasicKind.UINT, 'Q'),
+            Map.entry(BasicKind.UINT64, 'Q'),
+            Map.entry(BasicKind.UINTPTR, 'Q'),
+            Map.entry(BasicKind.FLOAT32, 'f'),
+            Map.entry(BasicKind.FLOAT64, 'd'));
 
     /** The registers of a call, unless it is another kind of function. */
     public static Optional<DirectCall> of(Call call) {
@@ -46,33 +64,6 @@ public record DirectCall(int index, String function, int arguments, int doubles,
     }
 
     private static char letter(Value value) {
-        return value.basic().map(DirectCall::letter).orElse(NONE);
-    }
-
-    private static char letter(BasicKind kind) {
-        return switch (kind) {
-            case BOOL -> '?';
-            case INT8 -> 'b';
-            case INT16 -> 'h';
-            case INT32 -> 'i';
-            case INT, INT64 -> 'q';
-            case UINT8 -> 'B';
-            case UINT16 -> 'H';
-            case UINT32 -> 'I';
-            case UINT, UINT64, UINTPTR -> 'Q';
-            case FLOAT32 -> 'f';
-            case FLOAT64 -> 'd';
-            case COMPLEX64,
-                    COMPLEX128,
-                    STRING,
-                    UNSAFE_POINTER,
-                    UNTYPED_BOOL,
-                    UNTYPED_INT,
-                    UNTYPED_RUNE,
-                    UNTYPED_FLOAT,
-                    UNTYPED_COMPLEX,
-                    UNTYPED_STRING,
-                    UNTYPED_NIL -> NONE;
-        };
+        return value.basic().map(kind -> LETTERS.getOrDefault(kind, NONE)).orElse(NONE);
     }
 }
