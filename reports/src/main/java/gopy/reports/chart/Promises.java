@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /** What the project promises of its speed, held against the run: how much of each limit is used up, a figure for each group of bars. */
 final class Promises implements Chart {
-    private static final int MOST_ROWS = 16;
+    private static final int MOST_ROWS = 12;
 
     @Override
     public List<Figure> figures(Evidence evidence) {
@@ -28,15 +28,24 @@ final class Promises implements Chart {
         judgements.all().forEach(one -> groups.computeIfAbsent(one.bar().group(), name -> new ArrayList<>())
                 .add(one));
         List<Figure> figures = new ArrayList<>();
-        groups.forEach((group, all) -> {
-            if (all.stream().anyMatch(one -> one.value().isPresent())) {
-                figures.add(figure(group, all));
-            }
-        });
+        groups.forEach((group, all) -> figures.addAll(figures(group, all)));
         return figures;
     }
 
-    private static Figure figure(String group, List<Judgement> all) {
+    /** The figures of a group: as many as its rows need, about equally long. */
+    private static List<Figure> figures(String group, List<Judgement> all) {
+        int parts = (all.size() + MOST_ROWS - 1) / MOST_ROWS;
+        List<Figure> figures = new ArrayList<>();
+        for (int part = 0; part < parts; part++) {
+            List<Judgement> some = all.subList(all.size() * part / parts, all.size() * (part + 1) / parts);
+            if (some.stream().anyMatch(one -> one.value().isPresent())) {
+                figures.add(figure(group, parts == 1 ? "" : " " + (part + 1), some));
+            }
+        }
+        return figures;
+    }
+
+    private static Figure figure(String group, String part, List<Judgement> all) {
         List<Dots.Dot> dots = all.stream()
                 .filter(one -> one.value().isPresent())
                 .map(one -> new Dots.Dot(
@@ -44,11 +53,10 @@ final class Promises implements Chart {
                         share(one),
                         Theme.colour(one.caller()),
                         Theme.marker(one.caller())))
-                .limit(MOST_ROWS)
                 .toList();
         return new Figure(
-                "promises-" + group.replace(' ', '-'),
-                title(group, all),
+                "promises-" + (group + part).replace(' ', '-'),
+                title(group + part, all),
                 "How much of its limit each bar uses up: 1 is the limit, below is within it. Median of paired samples with its 95 % interval, loops"
                         + " subtracted. A bar is met when the whole interval is within the limit, and rests on "
                         + Bar.ENOUGH_PAIRS + " pairs at least.",
